@@ -1,0 +1,216 @@
+import type { CatalogFlow } from '../catalog-flow.ts';
+
+const MEDIA_SENDER = {
+  en: 'The rows name the client only; the sender follows from who takes part in the call or meeting.',
+  fr: 'Les lignes ne nomment que le client ; l’émetteur se déduit des participants à l’appel ou à la réunion.',
+} as const;
+
+export const internalClientFlows = {
+  'front-end-to-internal-client-audio-video': {
+    from: 'front-end/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio and video of conferences, and audio of voice applications and collocated Mediation, to internal users.',
+      fr: 'Audio et vidéo des conférences, et audio des applications vocales et de la médiation colocalisée, vers les utilisateurs internes.',
+    },
+    workloads: ['audio-video', 'enterprise-voice'],
+    when: { anyOf: ['av', 'enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/client-ports/8',
+        'lync2013-internal-servers/client-ports/8',
+        'sfb2015-server-ports/client-ports/9',
+        'lync2013-internal-servers/client-ports/9',
+      ],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'front-end-to-internal-client-sharing': {
+    from: 'front-end/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp'],
+    application: 'media',
+    purpose: {
+      en: 'Application sharing of conferences to internal users.',
+      fr: 'Partage d’application des conférences vers les utilisateurs internes.',
+    },
+    workloads: ['application-sharing'],
+    when: { allOf: ['application-sharing'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/client-ports/11',
+        'lync2013-internal-servers/client-ports/11',
+      ],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'internal-client-to-internal-client-audio-video': {
+    from: 'internal-client/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio and video straight between two clients.',
+      fr: 'Audio et vidéo directement entre deux clients.',
+    },
+    workloads: ['audio-video'],
+    when: { anyOf: ['av', 'enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/client-ports/8',
+        'lync2013-internal-servers/client-ports/8',
+        'sfb2015-server-ports/client-ports/9',
+        'lync2013-internal-servers/client-ports/9',
+      ],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'internal-client-to-internal-client-sharing': {
+    from: 'internal-client/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp'],
+    application: 'media',
+    purpose: {
+      en: 'Application sharing straight between two clients.',
+      fr: 'Partage d’application directement entre deux clients.',
+    },
+    workloads: ['application-sharing'],
+    when: { allOf: ['application-sharing'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/client-ports/11',
+        'lync2013-internal-servers/client-ports/11',
+      ],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'internal-client-to-internal-client-files': {
+    from: 'internal-client/primary',
+    to: 'internal-client/primary',
+    service: 'client-file-transfer',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp'],
+    application: 'file transfer',
+    purpose: {
+      en: 'Files sent straight between two clients; in meetings, files go over PSOM instead.',
+      fr: 'Fichiers envoyés directement entre deux clients ; en réunion, les fichiers passent par PSOM.',
+    },
+    workloads: ['im-presence'],
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/client-ports/10',
+        'lync2013-internal-servers/client-ports/10',
+      ],
+    },
+  },
+  'internal-client-to-internal-client-files-earlier': {
+    from: 'internal-client/primary',
+    to: 'internal-client/primary',
+    service: 'client-file-transfer',
+    ports: [{ from: 6891, to: 6901 }],
+    transport: ['tcp'],
+    application: 'file transfer',
+    purpose: {
+      en: 'Files exchanged with clients of earlier generations; needed only while those remain.',
+      fr: 'Fichiers échangés avec des clients de générations antérieures ; utile seulement tant qu’il en reste.',
+    },
+    workloads: ['im-presence'],
+    optional: true,
+    evidence: {
+      basis: 'stated',
+      listings: ['sfb2015-server-ports/client-ports/7', 'lync2013-internal-servers/client-ports/7'],
+    },
+  },
+  'ip-phone-to-internal-client-audio': {
+    from: 'ip-phone/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio of calls from IP phones to internal users.',
+      fr: 'Audio des appels des téléphones IP vers les utilisateurs internes.',
+    },
+    workloads: ['audio-video', 'enterprise-voice'],
+    when: { anyOf: ['av', 'enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'mediation-to-internal-client-audio': {
+    from: 'mediation/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio of PSTN calls from the Mediation Server to internal users.',
+      fr: 'Audio des appels RTC du serveur de médiation vers les utilisateurs internes.',
+    },
+    workloads: ['enterprise-voice'],
+    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'exchange-um-to-internal-client-audio': {
+    from: 'exchange-um/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['udp'],
+    application: 'media',
+    purpose: {
+      en: 'Voice mail and auto attendant audio to internal users.',
+      fr: 'Audio de messagerie vocale et de standard automatique vers les utilisateurs internes.',
+    },
+    workloads: ['enterprise-voice'],
+    when: { allOf: ['exchange-um'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],
+      sources: ['exchange2013-um-ports'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'branch-appliance-to-internal-client-audio': {
+    from: 'branch-appliance/primary',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio of PSTN calls of the branch from the appliance to internal users.',
+      fr: 'Audio des appels RTC de la succursale de l’appareil vers les utilisateurs internes.',
+    },
+    workloads: ['enterprise-voice'],
+    when: { allOf: ['branch-appliance'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+} as const satisfies Record<string, CatalogFlow>;

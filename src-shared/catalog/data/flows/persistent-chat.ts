@@ -1,0 +1,103 @@
+import type { CatalogFlow } from '../catalog-flow.ts';
+
+export const persistentChatFlows = {
+  'front-end-to-persistent-chat-sip': {
+    from: 'front-end/primary',
+    to: 'persistent-chat/primary',
+    service: 'persistent-chat-sip',
+    ports: [5041],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'Chat room messages and room membership, from the pool to the Persistent Chat Server.',
+      fr: 'Messages et appartenance aux salles de conversation, du pool vers le serveur de conversation permanente.',
+    },
+    workloads: ['im-presence'],
+    when: { allOf: ['persistent-chat'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/50',
+        'lync2013-internal-servers/server-ports/50',
+      ],
+      reasoning: {
+        en: 'The row prints no remark; clients reach chat rooms through their pool, so the sender is the Front End.',
+        fr: 'La ligne n’a pas de remarque ; les clients joignent les salles par leur pool, l’émetteur est donc le serveur frontal.',
+      },
+    },
+  },
+  'front-end-to-persistent-chat-wcf': {
+    from: 'front-end/primary',
+    to: 'persistent-chat/primary',
+    service: 'persistent-chat-wcf',
+    ports: [881],
+    transport: ['tcp'],
+    application: 'WCF',
+    security: 'MTLS',
+    purpose: {
+      en: 'Interface of Persistent Chat for other servers; the page prints TLS and MTLS.',
+      fr: 'Interface de la conversation permanente pour d’autres serveurs ; la page imprime TLS et MTLS.',
+    },
+    workloads: ['im-presence', 'management'],
+    when: { allOf: ['persistent-chat'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/51',
+        'lync2013-internal-servers/server-ports/51',
+      ],
+      reasoning: {
+        en: 'The row prints no remark; MTLS means that a server is calling, and the Front End as that server is our reading.',
+        fr: 'La ligne n’a pas de remarque ; MTLS signifie qu’un serveur appelle, et y voir le serveur frontal est notre lecture.',
+      },
+    },
+  },
+  'internal-client-to-persistent-chat-files': {
+    from: 'internal-client/primary',
+    to: 'persistent-chat/primary',
+    service: 'persistent-chat-file-transfer',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    security: 'TLS',
+    purpose: {
+      en: 'Internal users upload and download the files of chat rooms.',
+      fr: 'Les utilisateurs internes déposent et récupèrent les fichiers des salles de conversation.',
+    },
+    workloads: ['im-presence'],
+    when: { allOf: ['persistent-chat'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/52',
+        'lync2013-internal-servers/server-ports/52',
+      ],
+      reasoning: {
+        en: 'The row prints no remark; TLS on 443 for file transfer points to clients.',
+        fr: 'La ligne n’a pas de remarque ; TLS sur 443 pour le transfert de fichiers désigne les clients.',
+      },
+    },
+  },
+  'front-end-to-persistent-chat-smb': {
+    from: 'front-end/primary',
+    to: 'persistent-chat/primary',
+    service: 'cms-replication',
+    ports: [445],
+    transport: ['tcp'],
+    application: 'SMB',
+    purpose: {
+      en: 'Configuration pushed from the Central Management store to the Persistent Chat Servers.',
+      fr: 'Configuration transmise du magasin central de gestion vers les serveurs de conversation permanente.',
+    },
+    workloads: ['management'],
+    when: { allOf: ['persistent-chat'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/37',
+        'lync2013-internal-servers/server-ports/37',
+      ],
+    },
+  },
+} as const satisfies Record<string, CatalogFlow>;

@@ -1,0 +1,91 @@
+import {
+  findInterface,
+  roleOf,
+  roles,
+  zones,
+  type InterfaceId,
+  type Language,
+  type RoleId,
+  type Text,
+} from '#shared/catalog/index.ts';
+import type { Link } from '#shared/deployment/topology.ts';
+import type { BoxTextStyle } from './placed-diagram.ts';
+import { breakLines, TEXT, textWidth, type FontFace } from './text-metrics.ts';
+
+/** Text of a box before it has a place, and the room it needs in diagram pixels, padding included. */
+export interface BoxContent {
+  readonly lines: readonly { readonly text: string; readonly style: BoxTextStyle }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const BOX_PADDING = { x: 10, y: 8 } as const;
+
+const TITLE_LIMIT = 96;
+const CAPTION_LIMIT = 112;
+
+const FACES = { title: 'sansSemibold', caption: 'condensed' } as const satisfies Record<
+  BoxTextStyle,
+  FontFace
+>;
+const SIZES = { title: TEXT.titleSize, caption: TEXT.captionSize } as const;
+export const LINE_HEIGHTS = {
+  title: TEXT.titleLineHeight,
+  caption: TEXT.captionLineHeight,
+} as const satisfies Record<BoxTextStyle, number>;
+
+const WITHIN: Text = { en: 'Between its members:', fr: 'Entre ses membres :' };
+
+function withinCaption(links: readonly Link[], language: Language): readonly string[] {
+  const ports = links.flatMap(({ legs }) => legs.flatMap(({ flow }) => flow.ports));
+  if (ports.length === 0) return [];
+  const numbers = new Map(
+    ports.map(({ from, to }) => [
+      from,
+      from === to ? String(from) : `${String(from)}–${String(to)}`,
+    ]),
+  );
+  const sorted = [...numbers].sort(([a], [b]) => a - b).map(([, text]) => text);
+  return [
+    WITHIN[language],
+    ...breakLines(sorted.join(' '), 'condensed', TEXT.captionSize, CAPTION_LIMIT),
+  ];
+}
+
+function toContent(lines: BoxContent['lines']): BoxContent {
+  const widths = lines.map(({ text, style }) => textWidth(text, FACES[style], SIZES[style]));
+  const height = lines.reduce((sum, { style }) => sum + LINE_HEIGHTS[style], 0);
+  return {
+    lines,
+    width: Math.ceil(Math.max(...widths) + 2 * BOX_PADDING.x),
+    height: Math.ceil(height + 2 * BOX_PADDING.y),
+  };
+}
+
+function titleLines(name: string): BoxContent['lines'] {
+  return breakLines(name, FACES.title, SIZES.title, TITLE_LIMIT).map((text) => ({
+    text,
+    style: 'title',
+  }));
+}
+
+/** Name of a role, its branch site where it has one, and the ports that its own machines open to one another. */
+export function roleContent(role: RoleId, links: readonly Link[], language: Language): BoxContent {
+  const within = links.filter(
+    ({ kind, ends }) => kind === 'within' && ends.some((end) => roleOf(end) === role),
+  );
+  const zone = zones[roles[role].zone];
+  const captions = [
+    ...('within' in zone ? [zone.name[language]] : []),
+    ...withinCaption(within, language),
+  ];
+  return toContent([
+    ...titleLines(roles[role].name[language]),
+    ...captions.map((text) => ({ text, style: 'caption' as const })),
+  ]);
+}
+
+/** Name of an interface that is drawn as a box inside its role. */
+export function interfaceContent(end: InterfaceId, language: Language): BoxContent {
+  return toContent(titleLines(findInterface(end).name[language]));
+}

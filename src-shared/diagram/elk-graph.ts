@@ -1,0 +1,152 @@
+import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
+import { roleOf, type InterfaceId, type RoleId } from '#shared/catalog/index.ts';
+import { COLUMN_ZONES } from '#shared/deployment/interfaces.ts';
+import { seats } from './columns.ts';
+import type { NestedBox } from './nested-box.ts';
+import type { Plan, PlannedBox, PlannedLink } from './plan.ts';
+
+/** Room inside a zone's border, in diagram pixels. */
+const ZONE_PADDING = '[top=40,left=18,bottom=18,right=18]';
+
+/** Options of ELK's layered algorithm, measured over many scenarios: `npm run bench` prints the quality. */
+const ALGORITHM = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.thoroughness': '40',
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
+  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'MEDIAN_LAYER',
+  'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
+} as const;
+
+const ROOT_OPTIONS = {
+  ...ALGORITHM,
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.json.edgeCoords': 'ROOT',
+  'elk.json.shapeCoords': 'ROOT',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+} as const;
+
+const SPACING = {
+  'elk.spacing.nodeNode': '24',
+  'elk.spacing.edgeNode': '10',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.edgeLabel': '1',
+  'elk.spacing.labelLabel': '4',
+  'elk.spacing.portPort': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '10',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '7',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '5',
+} as const;
+
+/** Where the lines of a box with interfaces arrive: heights relative to the box, by port id. */
+export type FixedPorts = ReadonlyMap<string, number>;
+
+/** What may differ from one attempt at a layout to the next. */
+export interface Attempt {
+  readonly seed: number;
+  readonly compact: boolean;
+}
+
+/** The id of the port where a link meets one of its ends. */
+export function portId(planned: PlannedLink, end: 0 | 1): string {
+  return `${planned.link.id}@${String(end)}`;
+}
+
+function portsOf(
+  box: PlannedBox,
+  plan: Plan,
+): { port: string; side: 'WEST' | 'EAST'; end: InterfaceId }[] {
+  return plan.links.flatMap((planned) =>
+    ([0, 1] as const)
+      .filter((index) => roleOf(planned.link.ends[index]) === box.role)
+      .map((index) => ({
+        port: portId(planned, index),
+        side: index === planned.left ? ('EAST' as const) : ('WEST' as const),
+        end: planned.link.ends[index],
+      })),
+  );
+}
+
+function elkNode(
+  box: PlannedBox,
+  plan: Plan,
+  nested: ReadonlyMap<RoleId, NestedBox>,
+  fixed: FixedPorts,
+): ElkNode {
+  const inner = nested.get(box.role);
+  const width = inner?.width ?? box.content.width;
+  const height = inner?.height ?? box.content.height;
+  const ports = portsOf(box, plan).map(({ port, side }): ElkPort => {
+    const place = inner && { x: side === 'WEST' ? 0 : width, y: fixed.get(port) ?? height / 2 };
+    return { id: port, width: 0, height: 0, ...place, layoutOptions: { 'elk.port.side': side } };
+  });
+  return {
+    id: box.role,
+    width,
+    height,
+    ports,
+    layoutOptions: {
+      'elk.portConstraints': inner ? 'FIXED_POS' : 'FIXED_SIDE',
+      'elk.position': `(${String(seats[box.role].column * 100)}, ${String(seats[box.role].rank * 10)})`,
+      ...(inner
+        ? {}
+        : {
+            'elk.nodeSize.constraints': 'PORTS MINIMUM_SIZE',
+            'elk.nodeSize.minimum': `(${String(width)}, ${String(height)})`,
+          }),
+      ...SPACING,
+    },
+  };
+}
+
+function elkEdge(planned: PlannedLink): ElkExtendedEdge {
+  return {
+    id: planned.link.id,
+    sources: [portId(planned, planned.left)],
+    targets: [portId(planned, planned.right)],
+    labels: [
+      {
+        id: `${planned.link.id}@label`,
+        text: planned.link.id,
+        width: planned.labelWidth,
+        height: planned.labelHeight,
+        layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' },
+      },
+    ],
+  };
+}
+
+/** The graph that ELK lays out: zones as compound nodes, roles inside them, links with labels of their real size. */
+export function toElkGraph(
+  plan: Plan,
+  nested: ReadonlyMap<RoleId, NestedBox>,
+  fixed: FixedPorts,
+  attempt: Attempt,
+): ElkNode {
+  return {
+    id: 'root',
+    layoutOptions: {
+      ...ROOT_OPTIONS,
+      ...SPACING,
+      'elk.randomSeed': String(attempt.seed),
+      ...(attempt.compact
+        ? { 'elk.layered.compaction.postCompaction.strategy': 'LEFT_RIGHT_CONNECTION_LOCKING' }
+        : {}),
+    },
+    children: COLUMN_ZONES.map((zone, index) => ({
+      id: zone,
+      layoutOptions: {
+        ...ALGORITHM,
+        ...SPACING,
+        'elk.padding': ZONE_PADDING,
+        'elk.position': `(${String(index * 1000)}, 0)`,
+      },
+      children: plan.boxes
+        .filter((box) => box.zone === zone)
+        .map((box) => elkNode(box, plan, nested, fixed)),
+    })).filter(({ children }) => children.length > 0),
+    edges: plan.links.map(elkEdge),
+  };
+}

@@ -1,0 +1,204 @@
+import { diagramThemes, type DiagramTheme, type DiagramThemeId } from './diagram-theme.ts';
+import type {
+  BoxText,
+  PlacedBox,
+  PlacedDiagram,
+  PlacedFirewall,
+  PlacedLabel,
+  PlacedLink,
+  PlacedZone,
+  Point,
+} from './placed-diagram.ts';
+import { BASELINE, TEXT } from './text-metrics.ts';
+import { workloadLooks } from './workload-look.ts';
+
+/** Families as CSS wants them, with fallbacks of about the same width. */
+export const FONT_FAMILIES = {
+  sans: "'IBM Plex Sans', Arial, sans-serif",
+  condensed: "'IBM Plex Sans Condensed', 'Arial Narrow', Arial, sans-serif",
+} as const;
+
+const CORNER = 7;
+const HEAD = { length: 7, halfWidth: 3 } as const;
+
+/** Text made safe for markup: nothing of a catalog or deployment ever becomes an element. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A number for markup, to a hundredth of a pixel. */
+const n = (value: number): string => String(Math.round(value * 100) / 100);
+
+function rect(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  attributes: string,
+): string {
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${attributes}/>`;
+}
+
+function group(kind: string, id: string, content: string): string {
+  return `<g data-kind="${kind}" data-id="${escapeMarkup(id)}">${content}</g>`;
+}
+
+function zone(item: PlacedZone, theme: DiagramTheme): string {
+  return group(
+    'zone',
+    item.id,
+    rect(item, `fill="${theme.zones[item.id]}"`) +
+      `<text class="zone" x="${n(item.x + 12)}" y="23" fill="${theme.zoneText}">${escapeMarkup(item.name)}</text>`,
+  );
+}
+
+function firewall(item: PlacedFirewall, theme: DiagramTheme): string {
+  const border = (x: number): string =>
+    `<line x1="${n(x)}" y1="0" x2="${n(x)}" y2="${n(item.height)}" stroke="${theme.firewallStroke}" stroke-width="2" stroke-dasharray="5 3"/>`;
+  return group(
+    'firewall',
+    item.id,
+    rect(item, `fill="${theme.firewall}"`) +
+      border(item.x) +
+      border(item.x + item.width) +
+      `<text class="firewall" x="${n(item.x + item.width / 2)}" y="21" text-anchor="middle" fill="${theme.firewallText}">${escapeMarkup(item.name)}</text>`,
+  );
+}
+
+function boxText({ text, style, x, y }: BoxText, theme: DiagramTheme): string {
+  const fill = style === 'title' ? theme.boxText : theme.mutedText;
+  return `<text class="${style}" x="${n(x)}" y="${n(y)}" text-anchor="middle" fill="${fill}">${escapeMarkup(text)}</text>`;
+}
+
+function box(item: PlacedBox, containers: ReadonlySet<string>, theme: DiagramTheme): string {
+  const colours = theme.boxes[containers.has(item.id) ? 'container' : item.kind];
+  const radius = item.kind === 'party' ? 10 : 4;
+  return group(
+    'box',
+    item.id,
+    rect(
+      item,
+      `rx="${String(radius)}" fill="${colours.fill}" stroke="${colours.stroke}" stroke-width="1.3"`,
+    ) + item.texts.map((text) => boxText(text, theme)).join(''),
+  );
+}
+
+/** A route with rounded corners, as SVG path data. */
+export function roundedPath(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${n(first.x)} ${n(first.y)}`;
+  rest.forEach((point, index) => {
+    const before = points[index] as Point;
+    const after = rest[index + 1];
+    if (!after) {
+      path += `L${n(point.x)} ${n(point.y)}`;
+      return;
+    }
+    const reach = Math.min(CORNER, distance(before, point) / 2, distance(point, after) / 2);
+    const enter = towards(point, before, reach);
+    const leave = towards(point, after, reach);
+    path += `L${n(enter.x)} ${n(enter.y)}Q${n(point.x)} ${n(point.y)} ${n(leave.x)} ${n(leave.y)}`;
+  });
+  return path;
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function towards(from: Point, to: Point, reach: number): Point {
+  const length = distance(from, to) || 1;
+  return {
+    x: from.x + ((to.x - from.x) * reach) / length,
+    y: from.y + ((to.y - from.y) * reach) / length,
+  };
+}
+
+function head(tip: Point | undefined, before: Point | undefined, fill: string): string {
+  if (!tip || !before) return '';
+  const base = towards(tip, before, HEAD.length);
+  const across = {
+    x: ((base.y - tip.y) / HEAD.length) * HEAD.halfWidth,
+    y: ((tip.x - base.x) / HEAD.length) * HEAD.halfWidth,
+  };
+  return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(base.x + across.x)} ${n(base.y + across.y)}L${n(base.x - across.x)} ${n(base.y - across.y)}Z" fill="${fill}"/>`;
+}
+
+function link(item: PlacedLink, theme: DiagramTheme): string {
+  const colour = theme.workloads[item.workload];
+  const { dash, width } = workloadLooks[item.workload];
+  const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  const { points } = item;
+  return group(
+    'link',
+    item.id,
+    `<path d="${roundedPath(points)}" fill="none" stroke="${theme.label}" stroke-width="${n(width + 2.4)}" stroke-opacity="0.85"/>` +
+      `<path d="${roundedPath(points)}" fill="none" stroke="${colour}" stroke-width="${String(width)}"${dashes}/>` +
+      (item.heads.from ? head(points[0], points[1], colour) : '') +
+      (item.heads.to ? head(points.at(-1), points.at(-2), colour) : ''),
+  );
+}
+
+function label(item: PlacedLabel, theme: DiagramTheme): string {
+  const lines = item.lines.map((line, index) => {
+    const y = n(item.y + TEXT.labelPaddingY + (index + BASELINE) * TEXT.labelLineHeight);
+    return (
+      `<text class="number" x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>` +
+      `<text class="label" x="${n(item.textX)}" y="${y}" fill="${theme.workloads[line.workload]}">${escapeMarkup(line.text)}</text>`
+    );
+  });
+  return group('label', item.link, rect(item, `rx="2" fill="${theme.label}"`) + lines.join(''));
+}
+
+/** Text styles as one style sheet: sizes of `TEXT`, kerning off so that widths are those that were measured. */
+function styleSheet(fontFaces: string): string {
+  const { sans, condensed } = FONT_FAMILIES;
+  const rule = (name: string, family: string, size: number, weight = 400): string =>
+    `.${name}{font:${String(weight)} ${String(size)}px ${family}}`;
+  return `<style>${fontFaces}text{font-kerning:none;font-variant-ligatures:none}${[
+    rule('zone', sans, TEXT.zoneSize, 600),
+    rule('firewall', sans, TEXT.firewallSize, 600),
+    rule('title', sans, TEXT.titleSize, 600),
+    rule('caption', condensed, TEXT.captionSize),
+    rule('label', condensed, TEXT.labelSize),
+    rule('number', condensed, TEXT.numberSize),
+  ].join('')}</style>`;
+}
+
+/** The drawn parts of a diagram, in painting order, without the `<svg>` around them. */
+export function diagramMarkup(diagram: PlacedDiagram, themeId: DiagramThemeId): string {
+  const theme: DiagramTheme = diagramThemes[themeId];
+  const containers = new Set(diagram.boxes.flatMap(({ parent }) => parent ?? []));
+  return [
+    ...diagram.zones.map((item) => zone(item, theme)),
+    ...diagram.firewalls.map((item) => firewall(item, theme)),
+    rect(
+      { x: 0, y: 0, width: diagram.width, height: diagram.height },
+      `fill="none" stroke="${theme.zoneStroke}"`,
+    ),
+    ...diagram.boxes.map((item) => box(item, containers, theme)),
+    ...diagram.links.map((item) => link(item, theme)),
+    ...diagram.labels.map((item) => label(item, theme)),
+  ].join('\n');
+}
+
+/**
+ * A placed diagram as an SVG document. Every zone, firewall, box, link and label is a group with `data-kind` and
+ * `data-id`; text is text.
+ * @param fontFaces `@font-face` rules to put in, for a file that travels without the fonts.
+ */
+export function diagramToSvg(
+  diagram: PlacedDiagram,
+  options: { readonly theme: DiagramThemeId; readonly title: string; readonly fontFaces?: string },
+): string {
+  const margin = 12;
+  const width = n(diagram.width + 2 * margin);
+  const height = n(diagram.height + 2 * margin);
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${diagram.language}" width="${width}" height="${height}" viewBox="${n(-margin)} ${n(-margin)} ${width} ${height}">
+<title>${escapeMarkup(options.title)}</title>
+${styleSheet(options.fontFaces ?? '')}
+<rect x="${n(-margin)}" y="${n(-margin)}" width="${width}" height="${height}" fill="${diagramThemes[options.theme].paper}"/>
+${diagramMarkup(diagram, options.theme)}
+</svg>
+`;
+}
