@@ -9,8 +9,8 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import type { Link } from '#shared/deployment/topology.ts';
-import type { BoxTextStyle } from './placed-diagram.ts';
-import { breakLines, TEXT, textWidth, type FontFace } from './text-metrics.ts';
+import type { BoxText, BoxTextStyle, Rectangle } from './placed-diagram.ts';
+import { BASELINE, breakLines, TEXT, textWidth, type FontFace } from './text-metrics.ts';
 
 /** Text of a box before it has a place, and the room it needs in diagram pixels, padding included. */
 export interface BoxContent {
@@ -19,7 +19,7 @@ export interface BoxContent {
   readonly height: number;
 }
 
-export const BOX_PADDING = { x: 10, y: 8 } as const;
+const BOX_PADDING = { x: 10, y: 8 } as const;
 
 const TITLE_LIMIT = 96;
 const CAPTION_LIMIT = 112;
@@ -29,7 +29,7 @@ const FACES = { title: 'sansSemibold', caption: 'condensed' } as const satisfies
   FontFace
 >;
 const SIZES = { title: TEXT.titleSize, caption: TEXT.captionSize } as const;
-export const LINE_HEIGHTS = {
+const LINE_HEIGHTS = {
   title: TEXT.titleLineHeight,
   caption: TEXT.captionLineHeight,
 } as const satisfies Record<BoxTextStyle, number>;
@@ -88,4 +88,14 @@ export function roleContent(role: RoleId, links: readonly Link[], language: Lang
 /** Name of an interface that is drawn as a box inside its role. */
 export function interfaceContent(end: InterfaceId, language: Language): BoxContent {
   return toContent(titleLines(findInterface(end).name[language]));
+}
+
+/** The lines of a box's text, placed in the middle of the box. */
+export function centredTexts(content: BoxContent, box: Rectangle): readonly BoxText[] {
+  let top = box.y + (box.height - content.height) / 2 + BOX_PADDING.y;
+  return content.lines.map(({ text, style }) => {
+    const y = top + LINE_HEIGHTS[style] * BASELINE;
+    top += LINE_HEIGHTS[style];
+    return { text, style, x: box.x + box.width / 2, y };
+  });
 }

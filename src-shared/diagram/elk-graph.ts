@@ -14,7 +14,7 @@ const ALGORITHM = {
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '40',
+  'elk.layered.thoroughness': '15',
   'elk.layered.crossingMinimization.semiInteractive': 'true',
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'MEDIAN_LAYER',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',

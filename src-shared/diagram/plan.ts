@@ -9,6 +9,7 @@ import {
 } from './annotation.ts';
 import { roleContent, type BoxContent } from './box-content.ts';
 import { seats } from './columns.ts';
+import { labelHeight } from './drawn-lines.ts';
 import { nestedInterfaces } from './nested-box.ts';
 import { TEXT, textWidth } from './text-metrics.ts';
 
@@ -59,7 +60,7 @@ function planLink(link: Link, language: Language): PlannedLink {
     right: turned ? 0 : 1,
     labelWidth: Math.ceil(textOffset + Math.max(...widths) + TEXT.labelPaddingX),
     textOffset,
-    labelHeight: lines.length * TEXT.labelLineHeight + 2 * TEXT.labelPaddingY,
+    labelHeight: labelHeight(lines.length),
   };
 }
 

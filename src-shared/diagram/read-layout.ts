@@ -7,8 +7,8 @@ import {
   type FirewallId,
   type ZoneId,
 } from '#shared/catalog/index.ts';
-import { BOX_PADDING, LINE_HEIGHTS, type BoxContent } from './box-content.ts';
-import { numberText } from './annotation.ts';
+import { centredTexts, type BoxContent } from './box-content.ts';
+import { drawLines, linkLook } from './drawn-lines.ts';
 import { straighten } from './geometry.ts';
 import { TITLE_STRIP } from './measure-diagram.ts';
 import type { NestedBox } from './nested-box.ts';
@@ -24,7 +24,6 @@ import type {
   Rectangle,
 } from './placed-diagram.ts';
 import type { Plan, PlannedBox, PlannedLink } from './plan.ts';
-import { BASELINE } from './text-metrics.ts';
 
 /** A number that the layout must have set; ELK's types leave it optional. */
 const set = (value: number | undefined): number => {
@@ -38,16 +37,6 @@ const rectangleOf = (node: ElkNode): Rectangle => ({
   width: set(node.width),
   height: set(node.height),
 });
-
-function centredTexts(content: BoxContent, box: Rectangle): readonly BoxText[] {
-  const total = content.height - 2 * BOX_PADDING.y;
-  let top = box.y + (box.height - total) / 2;
-  return content.lines.map(({ text, style }) => {
-    const y = top + LINE_HEIGHTS[style] * BASELINE;
-    top += LINE_HEIGHTS[style];
-    return { text, style, x: box.x + box.width / 2, y };
-  });
-}
 
 function titleAtTop(content: BoxContent, box: Rectangle): readonly BoxText[] {
   const text = content.lines
@@ -116,24 +105,18 @@ function placeLink(
     ...route,
     { x: right.x, y: last.y },
   ]);
-  const toSecond = planned.lines.some(({ direction }) => direction !== 'backward');
-  const toFirst = planned.lines.some(({ direction }) => direction !== 'forward');
   return {
     id: link.id,
     from: boxIdOf(0),
     to: boxIdOf(1),
     points: planned.left === 0 ? points : [...points].reverse(),
-    workload: planned.workload,
-    heads: { from: toFirst, to: toSecond },
-    flows: planned.lines.flatMap(({ flows }) => flows),
+    ...linkLook(planned.lines),
   };
 }
 
 function placeLabel(planned: PlannedLink, edge: ElkExtendedEdge): PlacedLabel {
   const label = edge.labels?.[0];
   if (!label) throw new Error(`The layout lost the label of ${planned.link.id}.`);
-  const forward = planned.left === 0 ? '→' : '←';
-  const backward = planned.left === 0 ? '←' : '→';
   return {
     link: planned.link.id,
     x: set(label.x),
@@ -141,17 +124,7 @@ function placeLabel(planned: PlannedLink, edge: ElkExtendedEdge): PlacedLabel {
     textX: set(label.x) + planned.textOffset,
     width: planned.labelWidth,
     height: planned.labelHeight,
-    lines: planned.lines.map(({ text, direction, workload, flows, numbers }) => {
-      const arrow = direction === 'both' ? '↔' : direction === 'forward' ? forward : backward;
-      return {
-        text: `${text} ${arrow}`,
-        arrow,
-        workload,
-        flows,
-        numbers,
-        numberText: numberText({ numbers }),
-      };
-    }),
+    lines: drawLines(planned.lines, planned.left),
   };
 }
 

@@ -1,0 +1,3 @@
+import { describeLayoutQuality } from './layout-quality.ts';
+
+describeLayoutQuality('lync-2013');

@@ -1,0 +1,3 @@
+import { describeLayoutQuality } from './layout-quality.ts';
+
+describeLayoutQuality('sfb-2015');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../src-shared/host/channels.ts';
+import { payloadReaders } from '../../../src-shared/host/payload-readers.ts';
+import { defaultSettings } from '../../../src-shared/host/settings.ts';
+
+const file = { suggestedName: 'ports.csv', mediaType: 'text/csv', content: 'port' };
+
+const accepted: readonly (readonly [Channel, unknown])[] = [
+  ['settings:load', undefined],
+  ['settings:save', { ...defaultSettings, view: { sort: [{ by: 'port' }] } }],
+  ['file:export', file],
+  ['file:export', { ...file, mediaType: 'image/svg+xml', content: new Uint8Array([1, 2]) }],
+  ['text:copy', 'TCP 5061'],
+  ['page:print', { paper: 'a3' }],
+  ['page:print-to-pdf', { paper: 'letter', suggestedName: 'map.pdf' }],
+  ['menu:language', 'fr'],
+];
+
+const refused: readonly (readonly [Channel, unknown, string])[] = [
+  ['settings:load', {}, 'nothing'],
+  ['settings:save', null, 'object'],
+  ['settings:save', { ...defaultSettings, version: 2 }, 'version'],
+  ['settings:save', { ...defaultSettings, theme: 'pink' }, 'theme'],
+  ['settings:save', { ...defaultSettings, view: { when: new Date(0) } }, 'view'],
+  ['settings:save', { ...defaultSettings, extra: 1 }, 'extra'],
+  ['file:export', { ...file, content: 7 }, 'content'],
+  ['file:export', { ...file, mediaType: 'anything' }, 'mediaType'],
+  ['file:export', { ...file, suggestedName: 'x'.repeat(1000) }, 'suggestedName'],
+  ['file:export', { ...file, path: '/etc/passwd' }, 'path'],
+  ['text:copy', 5061, 'text'],
+  ['page:print', { paper: 'a5' }, 'paper'],
+  ['page:print', [], 'object'],
+  ['page:print-to-pdf', { paper: 'a3' }, 'suggestedName'],
+  ['menu:language', 'system', 'one of'],
+];
+
+describe('payload readers', () => {
+  it.each(accepted)('let a right payload of %s through unchanged', (channel, payload) => {
+    expect(payloadReaders[channel](payload)).toEqual({ ok: true, value: payload });
+  });
+
+  it.each(refused)('refuse a wrong payload of %s: %j', (channel, payload, problem) => {
+    const reading = payloadReaders[channel](payload);
+    expect(reading).toMatchObject({ ok: false });
+    expect(reading.ok ? '' : reading.problem).toContain(problem);
+  });
+
+  it('exist for every channel that is tested here, and for no other', () => {
+    expect(new Set(accepted.map(([channel]) => channel))).toEqual(
+      new Set(Object.keys(payloadReaders)),
+    );
+  });
+});
