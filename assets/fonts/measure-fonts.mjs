@@ -16,7 +16,7 @@ const FONTS = {
 /** Latin with French and its neighbours, plus the punctuation and arrows that diagrams use. */
 const CHARACTERS = [
   ...Array.from({ length: 0x17f - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'–—‘’“”…•→←↔↑↓−×€\u202f',
+  ...Array.from('–—‘’“”…•→←↔↑↓−×€\u202f'),
 ].filter((character) => !/[\u007f-\u009f\u00ad]/.test(character));
 
 const target = new URL('../../src-shared/diagram/font-widths.ts', import.meta.url);

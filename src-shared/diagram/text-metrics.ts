@@ -29,7 +29,7 @@ const advances = new Map<FontFace, ReadonlyMap<string, number>>(
     face,
     new Map(
       Object.entries(fontWidths[face]).flatMap(([width, characters]: [string, string]) =>
-        [...characters].map((character): [string, number] => [character, Number(width) / 1000]),
+        Array.from(characters, (character): [string, number] => [character, Number(width) / 1000]),
       ),
     ),
   ]),

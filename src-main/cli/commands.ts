@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+import { find } from './find.ts';
+import { flows } from './flows.ts';
+import { listings } from './listings.ts';
+import { map } from './map.ts';
+import { roles } from './roles.ts';
+import { sources } from './sources.ts';
+
+/** Every command by its name, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  find,
+  listings,
+  flows,
+  roles,
+  sources,
+  map,
+};

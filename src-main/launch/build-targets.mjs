@@ -1,0 +1,43 @@
+/**
+ * @typedef {object} BuildTarget
+ * @property {string} output folder the build empties and fills
+ * @property {string} proof file that is there after a build
+ * @property {readonly string[]} sources files and folders the output is made from
+ * @property {string} tool package that builds
+ * @property {string} bin the tool's program inside its package
+ * @property {readonly string[]} args
+ */
+
+/** What every build depends on besides its own sources. */
+const common = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
+const page = ['src-shared', 'src-renderer', 'assets', 'svelte.config.js'];
+const vite = { tool: 'vite', bin: 'bin/vite.js' };
+
+/**
+ * The three things Portolan builds. All paths are relative to the root of the clone.
+ * @satisfies {Record<string, BuildTarget>}
+ */
+export const targets = {
+  cli: {
+    ...vite,
+    output: 'dist-cli',
+    proof: 'dist-cli/portolan.mjs',
+    sources: [...common, 'src-shared', 'src-main/cli', 'assets/fonts', 'vite.cli.config.ts'],
+    args: ['build', '--config', 'vite.cli.config.ts'],
+  },
+  page: {
+    ...vite,
+    output: 'dist',
+    proof: 'dist/portolan.html',
+    sources: [...common, ...page, 'vite.page.config.ts', 'csp-plugin.config.ts'],
+    args: ['build', '--config', 'vite.page.config.ts'],
+  },
+  electron: {
+    tool: 'electron-vite',
+    bin: 'bin/electron-vite.js',
+    output: 'out',
+    proof: 'out/main/main.js',
+    sources: [...common, ...page, 'src-main', 'electron.config.ts'],
+    args: ['build', '--config', 'electron.config.ts'],
+  },
+};

@@ -1,0 +1,19 @@
+/** One line, with the characters that would end a cell or start markup made harmless. */
+function toCell(value: string): string {
+  return value
+    .replaceAll(/[\\|<*_`[\]]/gu, String.raw`\$&`)
+    .replaceAll(/\s*[\r\n]+\s*/gu, ' ')
+    .trim();
+}
+
+const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+/** A table in Markdown as GitHub reads it. */
+export function toMarkdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [head.map(toCell), head.map(() => '---'), ...rows.map((row) => row.map(toCell))]
+    .map(toLine)
+    .join('');
+}

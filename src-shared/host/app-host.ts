@@ -1,0 +1,47 @@
+import type { MenuCommand } from './menu-command.ts';
+import type { Outcome } from './outcome.ts';
+import type { Language, Settings } from './settings.ts';
+
+export const papers = ['a4', 'a3', 'letter', 'tabloid'] as const;
+/** A paper size, always used in landscape: the map is about twice as wide as it is high. */
+export type Paper = (typeof papers)[number];
+
+/** A file the page has made and the user wants to keep. */
+export interface ExportFile {
+  /** Name with its extension; what a file system refuses in it is replaced. */
+  readonly suggestedName: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface PrintRequest {
+  readonly paper: Paper;
+}
+
+export interface PdfRequest extends PrintRequest {
+  readonly suggestedName: string;
+}
+
+/**
+ * Everything the page needs from what it runs in. Electron and a plain browser each fill it in; the
+ * page never asks which one it is, except to hide what `kind` tells it cannot work.
+ */
+export interface AppHost {
+  readonly kind: 'electron' | 'browser';
+  /** The language of the system, for settings that say `system`. */
+  readonly systemLanguage: Language;
+  /** The remembered settings; the defaults where there are none or they cannot be read. */
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<Outcome>;
+  /** Keeps a file where the user says. The value is the name it got. */
+  exportFile(file: ExportFile): Promise<Outcome<string>>;
+  copyText(text: string): Promise<Outcome>;
+  /** Prints the page as it stands, print styles applied. */
+  print(request: PrintRequest): Promise<Outcome>;
+  /** Keeps what `print` would put on paper as a PDF file. A browser cannot: `unavailable`. */
+  printToPdf(request: PdfRequest): Promise<Outcome<string>>;
+  /** Calls the listener for each menu command until the returned function is called. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  /** Puts the application menu into a language. Does nothing where there is no such menu. */
+  setMenuLanguage(language: Language): void;
+}

@@ -1,0 +1,19 @@
+/** What the application menu can ask of the page. The page decides what it means there. */
+export const menuCommands = [
+  'export',
+  'print',
+  'print-to-pdf',
+  'find',
+  'show-map',
+  'show-ports',
+  'fit-map',
+  'language-en',
+  'language-fr',
+  'language-system',
+  'theme-light',
+  'theme-dark',
+  'theme-high-contrast',
+  'theme-system',
+] as const;
+
+export type MenuCommand = (typeof menuCommands)[number];

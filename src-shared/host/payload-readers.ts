@@ -1,0 +1,38 @@
+import { papers } from './app-host.ts';
+import type { Channel, Payload } from './channels.ts';
+import { bytes, either, nothing, oneOf, passing, record, text } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { isView, languageChoices, languages, themeChoices } from './settings.ts';
+
+/** Largest file the page may hand over: a poster at print resolution stays well below. */
+const largestFile = 256 * 1024 * 1024;
+/** Largest text for the clipboard: every table of the program together is a tenth of it. */
+const largestCopy = 16 * 1024 * 1024;
+
+const fileName = text(300);
+const paper = oneOf(papers);
+const version = passing((value): value is 1 => value === 1, '1');
+const mediaType = passing(
+  (value): value is string => typeof value === 'string' && /^[a-z]+\/[\w.+-]{1,100}$/.test(value),
+  'a media type',
+);
+
+/** One reader a channel. Main believes nothing that has not been through its reader. */
+export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
+  'settings:load': nothing,
+  'settings:save': record({
+    version,
+    language: oneOf(languageChoices),
+    theme: oneOf(themeChoices),
+    view: passing(isView, 'a small record of JSON values'),
+  }),
+  'file:export': record({
+    suggestedName: fileName,
+    mediaType,
+    content: either(text(largestFile), bytes(largestFile)),
+  }),
+  'text:copy': text(largestCopy),
+  'page:print': record({ paper }),
+  'page:print-to-pdf': record({ suggestedName: fileName, paper }),
+  'menu:language': oneOf(languages),
+};

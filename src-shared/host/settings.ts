@@ -1,0 +1,81 @@
+/** Anything that survives a round trip through JSON. */
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+export const languageChoices = [...languages, 'system'] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
+export const themeChoices = ['light', 'dark', 'high-contrast', 'system'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** What is remembered between two starts. `view` belongs to the page: the host only keeps it. */
+export interface Settings {
+  readonly version: 1;
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+  readonly view: Readonly<Record<string, JsonValue>>;
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  language: 'system',
+  theme: 'system',
+  view: {},
+};
+
+/** Largest `view` that is kept, in characters of JSON: remembered choices, not documents. */
+export const largestView = 64 * 1024;
+
+/** Whether a value is an object with keys, as opposed to a list, a date or null. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function isJson(value: unknown): value is JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return isRecord(value) && Object.values(value).every(isJson);
+}
+
+/** Whether a value can be kept as `view`: plain JSON with keys, and small. */
+export function isView(value: unknown): value is Settings['view'] {
+  return isRecord(value) && isJson(value) && JSON.stringify(value).length <= largestView;
+}
+
+function choice<Value extends string>(
+  value: unknown,
+  known: readonly Value[],
+  otherwise: Value,
+): Value {
+  return known.find((each) => each === value) ?? otherwise;
+}
+
+/**
+ * Reads remembered settings. Whatever is missing, broken or from a later version becomes its
+ * default: a spoilt settings file must never keep the program from starting.
+ */
+export function readSettings(content: unknown): Settings {
+  if (!isRecord(content) || content['version'] !== 1) return defaultSettings;
+  return {
+    version: 1,
+    language: choice(content['language'], languageChoices, defaultSettings.language),
+    theme: choice(content['theme'], themeChoices, defaultSettings.theme),
+    view: isView(content['view']) ? content['view'] : defaultSettings.view,
+  };
+}
+
+/** As `readSettings`, from the text of a file or a storage entry. Text that is no JSON gives the defaults. */
+export function parseSettings(text: string): Settings {
+  try {
+    return readSettings(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return defaultSettings;
+    throw error;
+  }
+}

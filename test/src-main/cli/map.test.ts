@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { portolan } from './command-line.ts';
+
+interface MapRecord {
+  width: number;
+  height: number;
+  zones: { id: string }[];
+  firewalls: { id: string }[];
+  boxes: { id: string; parent: string | null; x: number }[];
+  links: { id: string; from: string; to: string; points: { x: number; y: number }[] }[];
+  labels: { link: string; lines: string[] }[];
+}
+
+async function drawn(options: string): Promise<MapRecord> {
+  const { code, out, err } = await portolan(`map --format json ${options}`);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out) as MapRecord;
+}
+
+describe('portolan map', () => {
+  it('prints places and routes as JSON, every link with its ends among the boxes', async () => {
+    const map = await drawn('--product lync-2013');
+    expect(Object.keys(map)).toEqual([
+      'width',
+      'height',
+      'zones',
+      'firewalls',
+      'boxes',
+      'links',
+      'labels',
+    ]);
+    expect(map.zones.map(({ id }) => id)).toEqual(['internet', 'perimeter', 'internal']);
+    const boxes = new Set(map.boxes.map(({ id }) => id));
+    for (const { from, to, points } of map.links) {
+      expect(boxes.has(from) && boxes.has(to)).toBe(true);
+      expect(points.length).toBeGreaterThanOrEqual(2);
+    }
+    expect(map.labels.flatMap(({ lines }) => lines)).toContain('SIP/TLS TCP 443 →');
+  });
+
+  it('leaves out the features named and what only they need', async () => {
+    const map = await drawn('--without xmpp,persistent-chat');
+    const ids = map.boxes.map(({ id }) => id);
+    expect(ids).not.toContain('xmpp-partner');
+    expect(ids).not.toContain('edge/xmpp');
+    expect(ids).not.toContain('persistent-chat');
+    expect(ids).toContain('federated-partner');
+  });
+
+  it('draws the balancers where all traffic passes them with hardware load balancing', async () => {
+    const links = (await drawn('--load-balancing hardware')).links.map(({ id }) => id);
+    expect(links).toContain('front-end-balancer/virtual--internal-client/primary');
+    expect(links).toContain('front-end/primary--mediation-balancer/virtual');
+  });
+
+  it('writes the SVG to the file named, with its fonts and in French, and nothing to the terminal', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-'));
+    const file = join(folder, 'carte.svg');
+    const { code, out } = await portolan(['map', '--lang', 'fr', '-o', file]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const svg = await readFile(file, 'utf8');
+    expect(svg).toContain('>Pare-feu externe</text>');
+    expect(svg).toContain("@font-face{font-family:'IBM Plex Sans Condensed'");
+    expect(await readdir(folder)).toEqual(['carte.svg']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('says which features there are when one is unknown', async () => {
+    const { code, out, err } = await portolan('map --without telepathy');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('telepathy');
+    expect(err).toContain('branch-appliance');
+  });
+
+  it('says what to do when the file cannot be written', async () => {
+    const { code, err } = await portolan('map --format json -o /nowhere/at/all/map.json');
+    expect(code).toBe(1);
+    expect(err).toContain('Choose another folder');
+  });
+});
