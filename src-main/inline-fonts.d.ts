@@ -1,5 +1,5 @@
 /** A font as a `data:` URL; the bundler reads the file. */
 declare module '*.woff2?inline' {
   const url: string;
-  export default url;
+  export { url as default };
 }

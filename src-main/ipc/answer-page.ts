@@ -1,0 +1,16 @@
+import { answerCopy } from './copy-text.ts';
+import { answerExport } from './export-file.ts';
+import { answerMenuLanguage } from './menu-language.ts';
+import { answerPrintToPdf } from './print-to-pdf.ts';
+import { answerPrint } from './print.ts';
+import { answerSettings } from './settings.ts';
+
+/** Starts answering every channel of the page. */
+export function answerPage(): void {
+  answerSettings();
+  answerExport();
+  answerCopy();
+  answerPrint();
+  answerPrintToPdf();
+  answerMenuLanguage();
+}

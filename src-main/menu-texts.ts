@@ -1,0 +1,92 @@
+import type { MenuCommand } from '#shared/host/menu-command.ts';
+import type { Language } from '#shared/host/settings.ts';
+
+/** Every text of the menu that is ours; Electron's roles would speak the system's language instead. */
+export type MenuText =
+  | MenuCommand
+  | 'file'
+  | 'edit'
+  | 'view'
+  | 'language'
+  | 'theme'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'select-all'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset'
+  | 'full-screen'
+  | 'developer-tools'
+  | 'quit';
+
+export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, string>>>> = {
+  en: {
+    file: '&File',
+    export: 'Export…',
+    print: 'Print…',
+    'print-to-pdf': 'Save as PDF…',
+    quit: 'Quit',
+    edit: '&Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    'select-all': 'Select all',
+    find: 'Find…',
+    view: '&View',
+    'show-map': 'Map',
+    'show-ports': 'Ports',
+    'fit-map': 'Fit the map to the window',
+    language: 'Language',
+    'language-en': 'English',
+    'language-fr': 'Français',
+    'language-system': 'As the system',
+    theme: 'Theme',
+    'theme-light': 'Light',
+    'theme-dark': 'Dark',
+    'theme-high-contrast': 'High contrast',
+    'theme-system': 'As the system',
+    'zoom-in': 'Larger text',
+    'zoom-out': 'Smaller text',
+    'zoom-reset': 'Normal text size',
+    'full-screen': 'Full screen',
+    'developer-tools': 'Developer tools',
+  },
+  fr: {
+    file: '&Fichier',
+    export: 'Exporter…',
+    print: 'Imprimer…',
+    'print-to-pdf': 'Enregistrer en PDF…',
+    quit: 'Quitter',
+    edit: '&Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    'select-all': 'Tout sélectionner',
+    find: 'Rechercher…',
+    view: '&Affichage',
+    'show-map': 'Carte',
+    'show-ports': 'Ports',
+    'fit-map': 'Ajuster la carte à la fenêtre',
+    language: 'Langue',
+    'language-en': 'English',
+    'language-fr': 'Français',
+    'language-system': 'Comme le système',
+    theme: 'Thème',
+    'theme-light': 'Clair',
+    'theme-dark': 'Sombre',
+    'theme-high-contrast': 'Contraste élevé',
+    'theme-system': 'Comme le système',
+    'zoom-in': 'Agrandir le texte',
+    'zoom-out': 'Réduire le texte',
+    'zoom-reset': 'Taille normale du texte',
+    'full-screen': 'Plein écran',
+    'developer-tools': 'Outils de développement',
+  },
+};

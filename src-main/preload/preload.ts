@@ -1,0 +1,35 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { IpcRendererEvent } from 'electron';
+import { bridgeName } from '#shared/host/bridge.ts';
+import type { Bridge } from '#shared/host/bridge.ts';
+import { menuCommandChannel } from '#shared/host/channels.ts';
+import type { Answer, Channel, MenuCommandMessage, Payload } from '#shared/host/channels.ts';
+
+/** The one place where a channel meets its types: main answers with what `handle` was given. */
+function ask<C extends Channel>(channel: C, payload: Payload<C>): Promise<Answer<C>> {
+  return ipcRenderer.invoke(channel, payload) as Promise<Answer<C>>;
+}
+
+const bridge = {
+  loadSettings: () => ask('settings:load', undefined),
+  saveSettings: (settings) => ask('settings:save', settings),
+  exportFile: (file) => ask('file:export', file),
+  copyText: (text) => ask('text:copy', text),
+  print: (request) => ask('page:print', request),
+  printToPdf: (request) => ask('page:print-to-pdf', request),
+  setMenuLanguage: (language) => {
+    void ask('menu:language', language);
+  },
+  onMenuCommand: (listener) => {
+    // The event stays here: it would hand the page the sender, and with it every channel.
+    const pass = (_event: IpcRendererEvent, command: MenuCommandMessage): void => {
+      listener(command);
+    };
+    ipcRenderer.on(menuCommandChannel, pass);
+    return () => {
+      ipcRenderer.off(menuCommandChannel, pass);
+    };
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld(bridgeName, bridge);

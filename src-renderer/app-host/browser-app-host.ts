@@ -1,0 +1,27 @@
+import type { AppHost } from '#shared/host/app-host.ts';
+import { done, failed } from '#shared/host/outcome.ts';
+import { systemLanguageFrom } from '#shared/host/system-language.ts';
+import { copyFromBrowser } from './browser-clipboard.ts';
+import { exportFromBrowser } from './browser-files.ts';
+import { loadStoredSettings, storeSettings } from './browser-storage.ts';
+
+/** The host when the page runs in a browser, mostly from a file on disk. */
+export function browserAppHost(): AppHost {
+  return {
+    kind: 'browser',
+    systemLanguage: systemLanguageFrom(navigator.languages),
+    loadSettings: () => Promise.resolve(loadStoredSettings()),
+    saveSettings: (settings) => Promise.resolve(storeSettings(settings)),
+    exportFile: exportFromBrowser,
+    copyText: copyFromBrowser,
+    print: () => {
+      // Blocks until the dialog is closed, and never says how: the paper comes from the @page rules.
+      window.print();
+      return Promise.resolve(done);
+    },
+    printToPdf: () =>
+      Promise.resolve(failed('unavailable', 'A browser makes PDF files in its print dialog.')),
+    onMenuCommand: () => () => undefined,
+    setMenuLanguage: () => undefined,
+  } satisfies AppHost;
+}

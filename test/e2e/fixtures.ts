@@ -1,0 +1,128 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, _electron } from '@playwright/test';
+import type { Browser, ElectronApplication, Page } from '@playwright/test';
+import { root } from '../../src-main/launch/build-if-stale.mjs';
+import { targets } from '../../src-main/launch/build-targets.mjs';
+import { electronProgram } from '../../src-main/launch/electron-runtime.mjs';
+import { electronObstacle } from './electron-obstacle.mjs';
+import { watchPage } from './watch-page.ts';
+
+export { expect };
+
+/** Set by the project of playwright.config.ts. */
+export interface HostOptions {
+  readonly hostKind: 'browser' | 'electron';
+}
+
+interface SavedFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+interface HostFixtures {
+  /**
+   * Portolan, just started, in the host of the project. The test fails if the page writes an error to
+   * the console, throws, breaks its policy, or asks for anything from a network.
+   */
+  readonly app: Page;
+  /** Does something that ends in a saved file, and reads that file. */
+  readonly savedBy: (action: () => Promise<void>) => Promise<SavedFile>;
+  readonly running: { readonly page: Page; readonly electron: ElectronApplication | undefined };
+}
+
+interface WorkerFixtures {
+  readonly startBrowser: () => Promise<Browser>;
+}
+
+async function openElectron(profile: string, locale: string): Promise<ElectronApplication> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const executablePath = electronProgram();
+  return _electron.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      root,
+      `--user-data-dir=${profile}`,
+      `--lang=${locale}`,
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
+  hostKind: ['browser', { option: true }],
+
+  startBrowser: [
+    async ({ playwright }, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => (browser ??= playwright.chromium.launch()));
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  running: async ({ hostKind, startBrowser, locale }, use, testInfo) => {
+    if (hostKind === 'electron') {
+      const obstacle = electronObstacle();
+      testInfo.skip(obstacle !== undefined, obstacle ?? '');
+      const profile = await mkdtemp(join(tmpdir(), 'portolan-e2e-'));
+      const electron = await openElectron(profile, locale ?? 'en-GB');
+      await use({ page: await electron.firstWindow(), electron });
+      await electron.close();
+      await rm(profile, { recursive: true, force: true });
+      return;
+    }
+    const context = await (await startBrowser()).newContext();
+    // The save dialog is the browser's own window, out of reach for a test: the download is not.
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'showSaveFilePicker');
+    });
+    await use({ page: await context.newPage(), electron: undefined });
+    await context.close();
+  },
+
+  app: async ({ running: { page, electron } }, use) => {
+    const seen = watchPage(page);
+    if (electron) await page.waitForLoadState('load');
+    else await page.goto(pathToFileURL(join(root, targets.page.proof)).href);
+    await use(page);
+    expect(seen.trouble(), 'errors, policy violations and network requests of the page').toEqual(
+      [],
+    );
+  },
+
+  savedBy: async ({ running: { page, electron } }, use, testInfo) => {
+    await use(async (action) => {
+      if (!electron) {
+        const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+        return {
+          name: download.suggestedFilename(),
+          content: await readFile(await download.path()),
+        };
+      }
+      const folder = testInfo.outputPath('saved');
+      await electron.evaluate(({ dialog }, into) => {
+        Reflect.set(dialog, 'saved', undefined);
+        Reflect.set(
+          dialog,
+          'showSaveDialog',
+          (_window: unknown, options: { defaultPath: string }) => {
+            const name = options.defaultPath.split(/[/\\]/).at(-1) ?? '';
+            const filePath = `${into}-${name}`;
+            Reflect.set(dialog, 'saved', filePath);
+            return Promise.resolve({ canceled: false, filePath });
+          },
+        );
+      }, folder);
+      await action();
+      let file = '';
+      await expect(async () => {
+        file = await electron.evaluate(({ dialog }) => String(Reflect.get(dialog, 'saved')));
+        await readFile(file);
+      }).toPass();
+      return { name: basename(file).replace(/^saved-/, ''), content: await readFile(file) };
+    });
+  },
+});

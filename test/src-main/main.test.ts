@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { payloadReaders } from '../../src-shared/host/payload-readers.ts';
+import * as fake from './fake-electron.ts';
+
+vi.mock('electron', () => fake);
+
+beforeAll(async () => {
+  await import('../../src-main/main.ts');
+  await vi.waitFor(() => {
+    expect(fake.asked.loaded).toHaveLength(1);
+  });
+});
+
+/** Calls what main answers a channel with, as Electron would. */
+function ask(channel: string, payload: unknown, frame: object | null = fake.mainFrame): unknown {
+  const event = { sender: fake.webContents, senderFrame: frame };
+  return fake.asked.handlers.get(channel)?.(event, payload);
+}
+
+describe('the window', () => {
+  it('is shut off from Node and the system, and waits until there is something to see', () => {
+    expect(fake.asked.windowOptions[0]).toMatchObject({
+      show: false,
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    });
+  });
+
+  it('shows the own page and nothing else', () => {
+    expect(fake.asked.loaded).toEqual(['app://portolan/index.html']);
+  });
+
+  it('goes nowhere, opens nothing and embeds nothing', () => {
+    const handlers = new Map<string, (event: object) => void>();
+    let openHandler: (() => unknown) | undefined;
+    fake.app.emit(
+      'web-contents-created',
+      {},
+      {
+        setWindowOpenHandler: (handler: () => unknown) => (openHandler = handler),
+        setWebRTCIPHandlingPolicy: () => undefined,
+        on: (name: string, handler: (event: object) => void) => handlers.set(name, handler),
+      },
+    );
+    expect(openHandler?.()).toEqual({ action: 'deny' });
+    const isPrevented = (name: string, url: string): boolean => {
+      const preventDefault = vi.fn();
+      handlers.get(name)?.({ url, preventDefault });
+      return preventDefault.mock.calls.length > 0;
+    };
+    expect(isPrevented('will-frame-navigate', 'https://example.com/')).toBe(true);
+    expect(isPrevented('will-frame-navigate', 'app://portolan/index.html')).toBe(false);
+    expect(isPrevented('will-redirect', 'app://portolan/index.html')).toBe(true);
+    expect(isPrevented('will-attach-webview', '')).toBe(true);
+  });
+});
+
+describe('the network', () => {
+  it.each([
+    ['https://example.com/', true],
+    ['http://127.0.0.1/', true],
+    ['ws://example.com/', true],
+    ['file:///etc/passwd', true],
+    ['app://portolan/index.html', false],
+    ['blob:app://portolan/1', false],
+    ['data:image/png;base64,', false],
+  ])('of a request for %s: refused is %s', (url, cancel) => {
+    const guard = fake.webRequest.onBeforeRequest.mock.calls[0]?.[0] as (
+      details: object,
+      decide: (decision: object) => void,
+    ) => void;
+    const decide = vi.fn();
+    guard({ url }, decide);
+    expect(decide).toHaveBeenCalledWith({ cancel });
+  });
+});
+
+describe('messages of the page', () => {
+  it('are answered on every channel', () => {
+    expect([...fake.asked.handlers.keys()].toSorted()).toEqual(
+      Object.keys(payloadReaders).toSorted(),
+    );
+  });
+
+  it('are refused from another frame, from another address and from a frame that is gone', () => {
+    const stranger = { url: 'app://portolan/index.html' };
+    for (const frame of [stranger, null]) {
+      expect(() => ask('text:copy', 'x', frame)).toThrow(/refused/);
+    }
+    fake.mainFrame.url = 'https://example.com/';
+    expect(() => ask('text:copy', 'x')).toThrow(/refused/);
+    fake.mainFrame.url = 'app://portolan/index.html';
+    expect(fake.asked.copied).toEqual([]);
+  });
+
+  it('are refused with a payload that is not what the channel carries', () => {
+    expect(() => ask('text:copy', { toString: 1 })).toThrow(/text:copy: expected text/);
+  });
+
+  it('copy text and put the menu into their language', async () => {
+    expect(await ask('text:copy', 'TCP 5061')).toEqual({ kind: 'done', value: undefined });
+    expect(fake.asked.copied).toEqual(['TCP 5061']);
+    expect(fake.asked.menus.at(-1)?.[0]?.label).toBe('&Fichier');
+    ask('menu:language', 'en');
+    expect(fake.asked.menus.at(-1)?.[0]?.label).toBe('&File');
+  });
+
+  it('keep a file where the user says, under a name the system takes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-export-'));
+    const filePath = join(folder, 'ports.csv');
+    fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+    const file = { suggestedName: '../ports.csv', mediaType: 'text/csv', content: 'port\r\n5061' };
+    expect(await ask('file:export', file)).toEqual({ kind: 'done', value: 'ports.csv' });
+    expect(await readFile(filePath, 'utf8')).toBe(file.content);
+    expect(fake.dialog.showSaveDialog.mock.calls[0]?.[1]).toMatchObject({
+      defaultPath: join(tmpdir(), '-ports.csv'),
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+    });
+    await rm(folder, { recursive: true });
+  });
+
+  it('are told when the user changes their mind, and when the disk says no', async () => {
+    const file = { suggestedName: 'a.csv', mediaType: 'text/csv', content: '' };
+    fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
+    expect(await ask('file:export', file)).toEqual({ kind: 'cancelled' });
+    const filePath = join(tmpdir(), 'portolan-no-such-folder/a.csv');
+    fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+    expect(await ask('file:export', file)).toMatchObject({ kind: 'failed', reason: 'other' });
+  });
+});
