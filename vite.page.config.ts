@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { pagePolicy } from './csp-plugin.config.ts';
+import { shippedDiagrams } from './shipped-diagrams.config.ts';
 
 const root = import.meta.dirname;
 
@@ -11,6 +12,7 @@ export default defineConfig({
   root: resolve(root, 'src-renderer'),
   plugins: [
     svelte({ configFile: resolve(root, 'svelte.config.js') }),
+    shippedDiagrams(),
     viteSingleFile({
       useRecommendedBuildConfig: true,
       removeViteModuleLoader: false,

@@ -10,7 +10,13 @@
 
 /** What every build depends on besides its own sources. */
 const common = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
-const page = ['src-shared', 'src-renderer', 'assets', 'svelte.config.js'];
+const page = [
+  'src-shared',
+  'src-renderer',
+  'assets',
+  'svelte.config.js',
+  'shipped-diagrams.config.ts',
+];
 const vite = { tool: 'vite', bin: 'bin/vite.js' };
 
 /**
@@ -22,7 +28,7 @@ export const targets = {
     ...vite,
     output: 'dist-cli',
     proof: 'dist-cli/portolan.mjs',
-    sources: [...common, 'src-shared', 'src-main/cli', 'assets/fonts', 'vite.cli.config.ts'],
+    sources: [...common, 'src-shared', 'src-main', 'assets/fonts', 'vite.cli.config.ts'],
     args: ['build', '--config', 'vite.cli.config.ts'],
   },
   page: {

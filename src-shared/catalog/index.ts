@@ -37,6 +37,7 @@ export { exemptions } from './data/exemptions.ts';
 export type { ListingId } from './data/listings.ts';
 export type { FlowId } from './data/flows.ts';
 
+export { applicationName } from './application-name.ts';
 export { findInterface, roleOf } from './find-interface.ts';
 export { formatPorts } from './port-ranges.ts';
 export { flows, listings, type FlowRow, type ListingRow } from './rows.ts';

@@ -26,3 +26,12 @@ export function referenceScenario(product: ProductId): Scenario {
     features: FEATURE_IDS,
   };
 }
+
+/** The same text for the same choices, in whatever order features are listed: to recognise a scenario by. */
+export function scenarioKey(scenario: Scenario): string {
+  const { product, loadBalancing, director, mediation, features } = scenario;
+  const on = FEATURE_IDS.filter((feature) => features.includes(feature));
+  return [product, loadBalancing, director ? 'director' : 'no-director', mediation, ...on].join(
+    ' ',
+  );
+}

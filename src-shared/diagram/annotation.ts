@@ -1,10 +1,9 @@
 import {
+  applicationName,
   formatPorts,
-  type Application,
   type FlowId,
   type FlowRow,
   type Language,
-  type Text,
   type WorkloadId,
 } from '#shared/catalog/index.ts';
 import type { Link } from '#shared/deployment/topology.ts';
@@ -21,19 +20,12 @@ export interface AnnotationLine {
   readonly numbers: readonly number[];
 }
 
-/** What applications are called in annotations, where that is not their own name. */
-const APPLICATION_NAMES: Partial<Record<Application, Text>> = {
-  media: { en: 'Media', fr: 'Médias' },
-  'file transfer': { en: 'File transfer', fr: 'Transfert de fichiers' },
-  'DCOM/RPC': { en: 'DCOM', fr: 'DCOM' },
-};
-
 /** `SIP/MTLS TCP 5061`: application, security, transport and ports of a flow, without an arrow. */
 export function describeFlow(
   flow: Pick<FlowRow, 'application' | 'security' | 'transport' | 'ports'>,
   language: Language,
 ): string {
-  const name = APPLICATION_NAMES[flow.application]?.[language] ?? flow.application;
+  const name = applicationName(flow.application)[language];
   const protocol = flow.security ? `${name}/${flow.security}` : name;
   const transport = flow.transport.map((item) => item.toUpperCase()).join('/');
   return `${protocol} ${transport} ${formatPorts(flow.ports)}`;
@@ -60,9 +52,13 @@ export function annotationLines(link: Link, language: Language): readonly Annota
   return [...lines.values()];
 }
 
-/** The numbers of a line's flows as drawn before its text. */
+/** More numbers than this before one line would widen the drawing; the first and the last stand for all. */
+const NUMBERS_SHOWN = 3;
+
+/** The numbers of a line's flows as drawn before its text: `7`, `12,15`, `57…88`. */
 export function numberText({ numbers }: Pick<AnnotationLine, 'numbers'>): string {
-  return numbers.join(',');
+  if (numbers.length <= NUMBERS_SHOWN) return numbers.join(',');
+  return `${String(Math.min(...numbers))}…${String(Math.max(...numbers))}`;
 }
 
 /** The workload of most lines; of equals, the one that comes first. */

@@ -16,7 +16,6 @@ const ALGORITHM = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.thoroughness': '15',
   'elk.layered.crossingMinimization.semiInteractive': 'true',
-  'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'MEDIAN_LAYER',
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
 } as const;
 
@@ -42,12 +41,6 @@ const SPACING = {
 
 /** Where the lines of a box with interfaces arrive: heights relative to the box, by port id. */
 export type FixedPorts = ReadonlyMap<string, number>;
-
-/** What may differ from one attempt at a layout to the next. */
-export interface Attempt {
-  readonly seed: number;
-  readonly compact: boolean;
-}
 
 /** The id of the port where a link meets one of its ends. */
 export function portId(planned: PlannedLink, end: 0 | 1): string {
@@ -112,7 +105,12 @@ function elkEdge(planned: PlannedLink): ElkExtendedEdge {
         text: planned.link.id,
         width: planned.labelWidth,
         height: planned.labelHeight,
-        layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' },
+        layoutOptions: {
+          'elk.edgeLabels.placement': 'CENTER',
+          // A link that crosses a firewall says so in the firewall's band; any other wherever there is room.
+          'elk.layered.edgeLabels.centerLabelPlacementStrategy':
+            planned.link.firewalls.length > 0 ? 'MEDIAN_LAYER' : 'SPACE_EFFICIENT_LAYER',
+        },
       },
     ],
   };
@@ -123,17 +121,14 @@ export function toElkGraph(
   plan: Plan,
   nested: ReadonlyMap<RoleId, NestedBox>,
   fixed: FixedPorts,
-  attempt: Attempt,
+  seed: number,
 ): ElkNode {
   return {
     id: 'root',
     layoutOptions: {
       ...ROOT_OPTIONS,
       ...SPACING,
-      'elk.randomSeed': String(attempt.seed),
-      ...(attempt.compact
-        ? { 'elk.layered.compaction.postCompaction.strategy': 'LEFT_RIGHT_CONNECTION_LOCKING' }
-        : {}),
+      'elk.randomSeed': String(seed),
     },
     children: COLUMN_ZONES.map((zone, index) => ({
       id: zone,

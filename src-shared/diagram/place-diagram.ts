@@ -2,21 +2,15 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import { roleOf, type InterfaceId, type Language, type RoleId } from '#shared/catalog/index.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { seats } from './columns.ts';
-import { portId, toElkGraph, type Attempt, type FixedPorts } from './elk-graph.ts';
+import { portId, toElkGraph, type FixedPorts } from './elk-graph.ts';
 import { isClean, measureDiagram } from './measure-diagram.ts';
 import { layOutNestedBox, nestedInterfaces, type NestedBox } from './nested-box.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import { planDiagram, type Plan } from './plan.ts';
 import { readLayout } from './read-layout.ts';
 
-/** Compaction leaves flaws for some seeds: the first clean one is taken, else the layout without compaction. */
-const ATTEMPTS: readonly Attempt[] = [
-  { seed: 1, compact: true },
-  { seed: 2, compact: true },
-  { seed: 1, compact: false },
-  { seed: 3, compact: false },
-  { seed: 5, compact: false },
-];
+/** Seeds to try in turn: the first layout without a flaw is taken. In practice the first always is. */
+const SEEDS = [1, 2, 3, 5] as const;
 
 interface LineEnd {
   readonly port: string;
@@ -76,11 +70,14 @@ function heightsIn(diagram: PlacedDiagram): (end: LineEnd) => number {
 
 const elk = new ELK();
 
+const sameOrder = (a: FixedPorts, b: FixedPorts): boolean =>
+  [...a].every(([port, height]) => b.get(port) === height);
+
 /** One layout: a draft that finds out where links go, then one with the nested boxes' ports sorted by it. */
-export async function placeOnce(
+async function placeOnce(
   topology: Topology,
   language: Language,
-  attempt: Attempt,
+  seed: number,
 ): Promise<PlacedDiagram> {
   const plan = planDiagram(topology, language);
   const nested = new Map(
@@ -96,13 +93,12 @@ export async function placeOnce(
         ),
       ]),
   );
-  const layOut = async (fixed: FixedPorts, how: Attempt): Promise<PlacedDiagram> =>
-    readLayout(await elk.layout(toElkGraph(plan, nested, fixed, how)), plan, nested);
-  const draft = await layOut(
-    fixPorts(plan, nested, ({ other }) => seats[other].rank),
-    { ...attempt, compact: false },
-  );
-  return layOut(fixPorts(plan, nested, heightsIn(draft)), attempt);
+  const layOut = async (fixed: FixedPorts): Promise<PlacedDiagram> =>
+    readLayout(await elk.layout(toElkGraph(plan, nested, fixed, seed)), plan, nested);
+  const byRank = fixPorts(plan, nested, ({ other }) => seats[other].rank);
+  const draft = await layOut(byRank);
+  const byHeight = fixPorts(plan, nested, heightsIn(draft));
+  return sameOrder(byRank, byHeight) ? draft : layOut(byHeight);
 }
 
 /**
@@ -111,13 +107,12 @@ export async function placeOnce(
  * @throws when ELK cannot lay out the graph at all; the message names the part.
  */
 export async function placeDiagram(topology: Topology, language: Language): Promise<PlacedDiagram> {
-  let fallback: PlacedDiagram | undefined;
-  for (const attempt of ATTEMPTS) {
-    // Compaction throws on some graphs; the next attempt does without it.
-    const diagram = await placeOnce(topology, language, attempt).catch(() => undefined);
-    if (diagram && isClean(measureDiagram(diagram))) return diagram;
-    fallback = diagram ?? fallback;
+  const [firstSeed, ...otherSeeds] = SEEDS;
+  const first = await placeOnce(topology, language, firstSeed);
+  if (isClean(measureDiagram(first))) return first;
+  for (const seed of otherSeeds) {
+    const diagram = await placeOnce(topology, language, seed);
+    if (isClean(measureDiagram(diagram))) return diagram;
   }
-  if (!fallback) throw new Error('ELK found no layout for this topology.');
-  return fallback;
+  return first;
 }

@@ -1,4 +1,5 @@
 import {
+  applicationName,
   formatPorts,
   roles,
   services,
@@ -77,7 +78,7 @@ export const flowColumns: readonly TableColumn<FlowRow, FlowColumnId>[] = [
   {
     id: 'application',
     heading: { en: 'Application protocol', fr: 'Protocole d’application' },
-    cell: ({ application }) => application,
+    cell: ({ application }, language) => applicationName(application)[language],
   },
   {
     id: 'security',

@@ -1,4 +1,5 @@
 import {
+  applicationName,
   formatPorts,
   products,
   sources,
@@ -68,7 +69,8 @@ export const listingColumns: readonly TableColumn<ListingRow, ListingColumnId>[]
   {
     id: 'application',
     heading: { en: 'Application protocol', fr: 'Protocole d’application' },
-    cell: ({ application }) => application ?? '',
+    cell: ({ application }, language) =>
+      application ? applicationName(application)[language] : '',
   },
   {
     id: 'security',

@@ -1,4 +1,5 @@
 import {
+  applicationName,
   PRODUCT_IDS,
   documentedTerms,
   flows,
@@ -75,7 +76,7 @@ for (const { evidence, workloads: ids } of flows) {
 function listingDocument(row: ListingRow): CatalogDocument<'listing', ListingRow['id']> {
   const texts = [
     ...[row.role, row.from, row.to, row.service].flatMap(documented),
-    ...plain(row.application, WEIGHT.column),
+    ...(row.application ? bilingual(applicationName(row.application), WEIGHT.column) : []),
     ...(row.product ? productTexts(row.product, WEIGHT.product) : []),
     ...workloadTexts(workloadsByListing.get(row.id) ?? []),
     ...bilingual(tables[row.table as TableId].name, WEIGHT.note),
@@ -104,7 +105,7 @@ function flowDocument(flow: FlowRow): CatalogDocument<'flow', FlowRow['id']> {
     ...endTexts(flow.to),
     ...(balancer ? bilingual(roles[balancer].name, WEIGHT.product) : []),
     ...bilingual(services[flow.service].name, WEIGHT.column),
-    ...plain(flow.application, WEIGHT.column),
+    ...bilingual(applicationName(flow.application), WEIGHT.column),
     ...(product
       ? productTexts(product, WEIGHT.product)
       : PRODUCT_IDS.flatMap((id) => productTexts(id, WEIGHT.note))),

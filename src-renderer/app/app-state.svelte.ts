@@ -1,0 +1,122 @@
+import type { FlowId, FlowRow } from '#shared/catalog/index.ts';
+import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import type { Topology } from '#shared/deployment/topology.ts';
+import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
+import type { AppHost } from '#shared/host/app-host.ts';
+import type { Settings } from '#shared/host/settings.ts';
+import { LanguageState } from '../i18n/language-state.svelte.ts';
+import { PortsState } from '../ports/ports-state.svelte.ts';
+import { visibleFlows } from '../scenario/crossings.ts';
+import { FlowFilter } from '../scenario/flow-filter.svelte.ts';
+import { ScenarioHistory } from '../scenario/scenario-history.svelte.ts';
+import type { Selection } from '../ui/selection.ts';
+import { StatusState } from '../ui/status-state.svelte.ts';
+import { DiagramState } from './diagram-state.svelte.ts';
+import { PanelsState } from './panels-state.svelte.ts';
+import { readRemembered, toView, type View } from './remembered.ts';
+import { SearchState } from './search-state.svelte.ts';
+import { ThemeState } from './theme-state.svelte.ts';
+
+/** Everything the page knows, made once by App.svelte and passed down. */
+export class AppState {
+  readonly host: AppHost;
+  readonly language: LanguageState;
+  readonly theme: ThemeState;
+  readonly history: ScenarioHistory;
+  readonly filter: FlowFilter;
+  readonly panels: PanelsState;
+  readonly ports: PortsState;
+  readonly search = new SearchState();
+  readonly status = new StatusState();
+  readonly diagram: DiagramState;
+
+  view: View = $state('map');
+  /** Which dialog is open. */
+  dialog: 'palette' | 'shortcuts' | null = $state(null);
+  #selection: Selection | null = $state.raw(null);
+
+  readonly topology: Topology = $derived.by(() => resolveTopology(this.history.current));
+  readonly visibleFlows: ReadonlySet<FlowId> = $derived.by(() =>
+    visibleFlows(this.topology, this.filter.hidden),
+  );
+  /** What is selected, as long as the topology has it. */
+  readonly selection: Selection | null = $derived.by(() =>
+    this.#selection && exists(this.#selection, this.topology) ? this.#selection : null,
+  );
+
+  readonly inspectorOpen = $derived.by(() => this.panels.rightPinned || this.selection !== null);
+
+  constructor(host: AppHost, settings: Settings, shipped: readonly ShippedDiagram[]) {
+    const remembered = readRemembered(settings.view);
+    this.host = host;
+    this.diagram = new DiagramState(shipped);
+    this.language = new LanguageState(settings.language, host.systemLanguage);
+    this.theme = new ThemeState(settings.theme);
+    this.view = remembered.view;
+    this.history = new ScenarioHistory(remembered.scenario);
+    this.filter = new FlowFilter(remembered.hidden);
+    this.panels = new PanelsState(remembered.panels);
+    this.ports = new PortsState(
+      {
+        language: () => this.language.current,
+        topology: () => this.topology,
+        listingRanks: () => this.search.listingRanks,
+        flowRanks: () => this.search.flowRanks,
+      },
+      remembered.ports,
+    );
+  }
+
+  /** What the host keeps until the next start. */
+  get settings(): Settings {
+    const { view, panels, ports } = this;
+    return {
+      version: 1,
+      language: this.language.choice,
+      theme: this.theme.choice,
+      view: toView({
+        view,
+        scenario: this.history.current,
+        hidden: this.filter.hidden,
+        panels: panels.remembered,
+        ports: ports.remembered,
+      }),
+    };
+  }
+
+  select(selection: Selection | null): void {
+    this.#selection = selection;
+  }
+
+  /** Closing the inspector also lets go of the selection that opened it. */
+  toggleInspector(): void {
+    const open = !this.inspectorOpen;
+    this.panels.rightPinned = open;
+    if (!open) this.select(null);
+  }
+
+  /** Selects the link that a flow takes. False where the scenario does not have the flow. */
+  selectFlow({ id }: FlowRow): boolean {
+    const links = this.topology.links.filter(({ legs }) => legs.some(({ flow }) => flow.id === id));
+    const link = links.find(({ kind }) => kind === 'between') ?? links[0];
+    this.select(link ? { kind: 'link', id: link.id } : null);
+    return link !== undefined;
+  }
+
+  showOnMap(flow: FlowRow): void {
+    if (!this.selectFlow(flow)) return;
+    if (!this.visibleFlows.has(flow.id)) this.filter.clear();
+    this.view = 'map';
+  }
+}
+
+function exists(selection: Selection, topology: Topology): boolean {
+  switch (selection.kind) {
+    case 'link':
+      return topology.links.some(({ id }) => id === selection.id);
+    case 'role':
+      return topology.roles.includes(selection.id);
+    case 'interface':
+      return topology.interfaces.includes(selection.id);
+  }
+}

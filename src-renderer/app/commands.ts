@@ -1,0 +1,96 @@
+import { PRODUCT_IDS, products } from '#shared/catalog/index.ts';
+import { themeChoices, type ThemeChoice } from '#shared/host/settings.ts';
+import type { Command } from '../find/command.ts';
+import { commandMessages, productCommand, themeCommand } from '../i18n/command-messages.ts';
+import { shellMessages } from '../i18n/shell-messages.ts';
+import type { IconName } from '../ui/icons.ts';
+import { portsFile } from '../ports/ports-file.ts';
+import type { AppState } from './app-state.svelte.ts';
+import { exportFile } from './host-tasks.ts';
+
+export const themeIcons = {
+  light: 'sun',
+  dark: 'moon',
+  'high-contrast': 'contrast',
+  system: 'system',
+} as const satisfies Record<ThemeChoice, IconName>;
+
+/** Everything the palette can do. */
+export function commandsOf(app: AppState, print: () => void): readonly Command[] {
+  const command = (
+    id: keyof typeof commandMessages,
+    icon: IconName,
+    run: () => void,
+    keys?: string,
+  ): Command => ({
+    id,
+    title: commandMessages[id],
+    icon,
+    run,
+    ...(keys !== undefined && { keys }),
+  });
+  return [
+    command('showMap', 'map', () => (app.view = 'map'), 'Ctrl+1'),
+    command('showListings', 'listing', () => {
+      app.view = 'ports';
+      app.ports.table = 'listings';
+    }),
+    command('showFlows', 'flow', () => {
+      app.view = 'ports';
+      app.ports.table = 'flows';
+    }),
+    command('exportCsv', 'export', () => {
+      void exportFile(app, portsFile(app.ports, app.language.current));
+    }),
+    command('print', 'print', print, 'Ctrl+P'),
+    command(
+      'undo',
+      'undo',
+      () => {
+        app.history.undo();
+      },
+      'Ctrl+Z',
+    ),
+    command(
+      'redo',
+      'redo',
+      () => {
+        app.history.redo();
+      },
+      'Ctrl+Shift+Z',
+    ),
+    command('reset', 'reset', () => {
+      app.history.reset();
+    }),
+    command('clearFilters', 'filter', () => {
+      app.filter.clear();
+    }),
+    command(
+      'leftPanel',
+      'panel-left',
+      () => (app.panels.leftOpen = !app.panels.leftOpen),
+      'Ctrl+B',
+    ),
+    command('inspector', 'panel-right', () => {
+      app.toggleInspector();
+    }),
+    command('english', 'command', () => (app.language.choice = 'en')),
+    command('french', 'command', () => (app.language.choice = 'fr')),
+    command('systemLanguage', 'command', () => (app.language.choice = 'system')),
+    ...themeChoices.map((theme): Command => ({
+      id: `theme-${theme}`,
+      title: themeCommand(shellMessages[`theme-${theme}`]),
+      icon: themeIcons[theme],
+      run: () => (app.theme.choice = theme),
+    })),
+    ...PRODUCT_IDS.map((product): Command => ({
+      id: `product-${product}`,
+      title: productCommand(products[product].name),
+      icon: 'command',
+      run: () => {
+        app.history.change({ product });
+      },
+    })),
+    command('shortcuts', 'keyboard', () => (app.dialog = 'shortcuts'), '?'),
+  ];
+}

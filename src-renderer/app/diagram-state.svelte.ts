@@ -1,0 +1,34 @@
+import type { Language } from '#shared/catalog/index.ts';
+import type { Topology } from '#shared/deployment/topology.ts';
+import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
+import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
+import { LayoutClient } from '../map/layout-client.ts';
+
+/** The diagram of the topology, placed in a worker; the last one stays until the next is there. */
+export class DiagramState {
+  readonly #client: LayoutClient;
+  #request = 0;
+  current: PlacedDiagram | null = $state.raw(null);
+  problem: Error | null = $state.raw(null);
+  placing = $state(false);
+
+  constructor(shipped: readonly ShippedDiagram[]) {
+    this.#client = new LayoutClient(shipped);
+  }
+
+  async place(topology: Topology, language: Language): Promise<void> {
+    const request = ++this.#request;
+    this.placing = true;
+    this.problem = null;
+    try {
+      const diagram = await this.#client.place(topology, language);
+      if (request === this.#request) this.current = diagram;
+    } catch (error) {
+      if (request === this.#request) {
+        this.problem = error instanceof Error ? error : new Error(String(error));
+      }
+    } finally {
+      if (request === this.#request) this.placing = false;
+    }
+  }
+}

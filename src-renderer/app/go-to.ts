@@ -1,0 +1,56 @@
+import { flows, type FlowId, type RoleId } from '#shared/catalog/index.ts';
+import type { CatalogHit } from '#shared/search/catalog-search.ts';
+import { shellMessages } from '../i18n/shell-messages.ts';
+import type { AppState } from './app-state.svelte.ts';
+
+/** Brings what the palette found into sight: on the map where the scenario has it, else in its table. */
+export function goTo(app: AppState, hit: CatalogHit): void {
+  switch (hit.kind) {
+    case 'role':
+      goToRole(app, hit.id);
+      return;
+    case 'service':
+      app.search.query = '';
+      app.view = 'ports';
+      app.ports.table = 'flows';
+      app.ports.flows.clearFacets();
+      app.ports.flows.chooseFacet('service', hit.id, true);
+      return;
+    case 'flow':
+      goToFlow(app, hit.id);
+      return;
+    case 'listing':
+      app.search.query = '';
+      app.view = 'ports';
+      app.ports.table = 'listings';
+      app.ports.listings.reveal(hit.id);
+  }
+}
+
+function goToRole(app: AppState, id: RoleId): void {
+  app.select({ kind: 'role', id });
+  if (app.selection) {
+    app.view = 'map';
+    return;
+  }
+  app.status.show(shellMessages.nothingToSelect);
+  app.search.query = '';
+  app.view = 'ports';
+  app.ports.table = 'flows';
+  app.ports.onlyScenario = false;
+  app.ports.flows.clearFacets();
+  app.ports.flows.chooseFacet('role', id, true);
+}
+
+function goToFlow(app: AppState, id: FlowId): void {
+  const flow = flows.find((each) => each.id === id);
+  if (flow && app.selectFlow(flow)) {
+    app.showOnMap(flow);
+    return;
+  }
+  app.search.query = '';
+  app.view = 'ports';
+  app.ports.table = 'flows';
+  app.ports.onlyScenario = false;
+  app.ports.flows.reveal(id);
+}

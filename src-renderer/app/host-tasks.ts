@@ -1,0 +1,33 @@
+import type { ExportFile } from '#shared/host/app-host.ts';
+import type { Outcome } from '#shared/host/outcome.ts';
+import { exported, failureMessages, shellMessages } from '../i18n/shell-messages.ts';
+import type { AppState } from './app-state.svelte.ts';
+
+/** Says on the status line why the host could not do something. Cancelling needs no word. */
+function report(app: AppState, outcome: Outcome<unknown>): void {
+  if (outcome.kind === 'failed') app.status.show(failureMessages[outcome.reason], 'problem');
+}
+
+/** Keeps a file where the user says. */
+export async function exportFile(app: AppState, file: ExportFile): Promise<void> {
+  const outcome = await app.host.exportFile(file);
+  if (outcome.kind === 'done') app.status.show(exported(outcome.value));
+  report(app, outcome);
+}
+
+/** Copies for a button that shows by itself that it has. */
+export async function copyQuietly(app: AppState, text: string): Promise<boolean> {
+  const outcome = await app.host.copyText(text);
+  report(app, outcome);
+  return outcome.kind === 'done';
+}
+
+/** Copies and says so, where nothing else on the screen would. */
+export async function copyAloud(app: AppState, text: string): Promise<void> {
+  if (await copyQuietly(app, text)) app.status.show(shellMessages.copied);
+}
+
+/** Prints what stands on the page. */
+export async function printPage(app: AppState): Promise<void> {
+  report(app, await app.host.print({ paper: 'a3' }));
+}

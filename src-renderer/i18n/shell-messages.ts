@@ -1,0 +1,100 @@
+import type { FailureReason } from '#shared/host/outcome.ts';
+import type { Text } from '#shared/catalog/index.ts';
+import { counted } from './plural.ts';
+
+/** Texts of the window around the views. */
+export const shellMessages = {
+  skip: { en: 'Skip to the view', fr: 'Aller à la vue' },
+  views: { en: 'Views', fr: 'Vues' },
+  map: { en: 'Map', fr: 'Carte' },
+  ports: { en: 'Ports', fr: 'Ports' },
+  search: { en: 'Search', fr: 'Recherche' },
+  searchHint: { en: 'Port, protocol, server…', fr: 'Port, protocole, serveur…' },
+  clearSearch: { en: 'Clear the search', fr: 'Effacer la recherche' },
+  language: { en: 'Language', fr: 'Langue' },
+  theme: { en: 'Theme', fr: 'Thème' },
+  'theme-light': { en: 'Light', fr: 'Clair' },
+  'theme-dark': { en: 'Dark', fr: 'Sombre' },
+  'theme-high-contrast': { en: 'High contrast', fr: 'Contraste élevé' },
+  'theme-system': { en: 'As the system', fr: 'Comme le système' },
+  print: { en: 'Print', fr: 'Imprimer' },
+  leftPanel: { en: 'Left panel', fr: 'Panneau gauche' },
+  inspector: { en: 'Inspector', fr: 'Inspecteur' },
+  resizePanel: { en: 'Panel width', fr: 'Largeur du panneau' },
+  findAnything: { en: 'Find anything', fr: 'Tout rechercher' },
+  shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
+  copied: { en: 'Copied', fr: 'Copié' },
+  nothingToSelect: {
+    en: 'Not part of this scenario. Change the scenario to see it on the map.',
+    fr: 'Ne fait pas partie de ce scénario. Modifiez le scénario pour l’afficher sur la carte.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What the cheat sheet says each key does. */
+export const shortcutMessages = [
+  { keys: '/', text: { en: 'Search', fr: 'Rechercher' } },
+  {
+    keys: 'Ctrl+K',
+    text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
+  },
+  { keys: 'Ctrl+1', text: { en: 'Map', fr: 'Carte' } },
+  { keys: 'Ctrl+2', text: { en: 'Ports', fr: 'Ports' } },
+  { keys: 'Ctrl+P', text: { en: 'Print', fr: 'Imprimer' } },
+  {
+    keys: 'Ctrl+B',
+    text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
+  },
+  {
+    keys: 'Ctrl+Z',
+    text: { en: 'Undo a scenario change', fr: 'Annuler un changement de scénario' },
+  },
+  { keys: 'Ctrl+Shift+Z', text: { en: 'Redo it', fr: 'Le rétablir' } },
+  { keys: 'Esc', text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' } },
+  { keys: '↑ ↓ Home End', text: { en: 'Move through a table', fr: 'Parcourir un tableau' } },
+  {
+    keys: '← →',
+    text: { en: 'Reach the buttons of a row', fr: 'Atteindre les boutons d’une ligne' },
+  },
+  {
+    keys: 'Enter',
+    text: { en: 'Open the details of a row', fr: 'Ouvrir les détails d’une ligne' },
+  },
+  { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
+  { keys: '?', text: { en: 'This list', fr: 'Cette liste' } },
+] as const satisfies readonly { keys: string; text: Text }[];
+
+/** Why the host could not do what was asked, and what to do. */
+export const failureMessages = {
+  'read-only': {
+    en: 'That place is read-only. Choose another folder.',
+    fr: 'Cet emplacement est en lecture seule. Choisissez un autre dossier.',
+  },
+  'disk-full': {
+    en: 'The disk is full. Free some space and try again.',
+    fr: 'Le disque est plein. Libérez de l’espace et réessayez.',
+  },
+  denied: {
+    en: 'The system refused. Check your permissions or choose another place.',
+    fr: 'Le système a refusé. Vérifiez vos droits ou choisissez un autre emplacement.',
+  },
+  unavailable: {
+    en: 'That is not available here.',
+    fr: 'Cette action n’est pas disponible ici.',
+  },
+  other: {
+    en: 'That did not work. Try again.',
+    fr: 'L’opération a échoué. Réessayez.',
+  },
+} as const satisfies Record<FailureReason, Text>;
+
+export function exported(name: string): Text {
+  return { en: `Exported as ${name}`, fr: `Exporté sous ${name}` };
+}
+
+/** How many flows of the map a search lights up. */
+export function litFlows(count: number, printed: string): Text {
+  return counted(count, printed, {
+    one: { en: 'flow', fr: 'flux' },
+    other: { en: 'flows', fr: 'flux' },
+  });
+}

@@ -1,0 +1,17 @@
+import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { placeDiagram } from '#shared/diagram/place-diagram.ts';
+import type { LayoutAnswer, LayoutRequest } from './layout-messages.ts';
+
+async function answer({ number, scenario, language }: LayoutRequest): Promise<LayoutAnswer> {
+  try {
+    return { number, diagram: await placeDiagram(resolveTopology(scenario), language) };
+  } catch (error) {
+    return { number, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
+  void answer(data).then((message) => {
+    postMessage(message);
+  });
+});

@@ -1,0 +1,39 @@
+import type { BoundingBox12, Core, SingularElementArgument } from 'cytoscape';
+
+interface CanvasRenderer {
+  drawElement: (context: CanvasRenderingContext2D, element: SingularElementArgument) => void;
+  drawLayeredElements: (
+    context: CanvasRenderingContext2D,
+    elements: readonly SingularElementArgument[],
+    pixelRatio: number,
+    extent: BoundingBox12,
+  ) => void;
+}
+
+/**
+ * Draws every element in view straight onto the canvas. Cytoscape would first draw on textures made for the next
+ * power of two and scale these down, which blurs small text; a map has few enough elements to do without.
+ */
+export function drawSharply(cy: Core): void {
+  const { renderer } = cy as unknown as { renderer?: () => Partial<CanvasRenderer> };
+  const canvas = renderer?.call(cy);
+  if (!canvas?.drawElement) return;
+  const draw = canvas.drawElement.bind(canvas);
+  canvas.drawLayeredElements = (context, elements, _pixelRatio, view) => {
+    for (const element of elements) {
+      const { x1, y1, x2, y2 } = element.boundingBox();
+      if (x1 <= view.x2 && x2 >= view.x1 && y1 <= view.y2 && y2 >= view.y1) draw(context, element);
+    }
+  };
+}
+
+const FACES = [
+  '400 12px "IBM Plex Sans Condensed"',
+  '600 12px "IBM Plex Sans Condensed"',
+  '600 12px "IBM Plex Sans"',
+];
+
+/** Settles when the faces that the map draws with are there. Canvas text does not wait for a font by itself. */
+export async function mapFontsReady(): Promise<void> {
+  await Promise.all(FACES.map((face) => document.fonts.load(face, 'Aé→–')));
+}

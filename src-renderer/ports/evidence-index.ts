@@ -1,0 +1,44 @@
+import {
+  flows,
+  listings,
+  type FlowId,
+  type FlowRow,
+  type ListingId,
+  type ListingRow,
+} from '#shared/catalog/index.ts';
+import type { Topology } from '#shared/deployment/topology.ts';
+
+const listingsById = new Map<string, ListingRow>(listings.map((listing) => [listing.id, listing]));
+
+/** The listings that a flow rests on, in the order it cites them. */
+export function listingsOf(flow: FlowRow): readonly ListingRow[] {
+  return flow.evidence.listings.flatMap((id) => listingsById.get(id) ?? []);
+}
+
+const flowsByListing = new Map<string, FlowRow[]>();
+for (const flow of flows) {
+  for (const id of flow.evidence.listings) {
+    flowsByListing.set(id, [...(flowsByListing.get(id) ?? []), flow]);
+  }
+}
+
+/** The flows that rest on a listing. */
+export function flowsOf(listing: ListingId): readonly FlowRow[] {
+  return flowsByListing.get(listing) ?? [];
+}
+
+/** These flows, and every flow that rests on one of these listings. */
+export function withRestingFlows(
+  ids: Iterable<FlowId>,
+  cited: Iterable<ListingId>,
+): ReadonlySet<FlowId> {
+  return new Set([
+    ...ids,
+    ...Array.from(cited).flatMap((id) => flowsOf(id).map((flow) => flow.id)),
+  ]);
+}
+
+/** The number of each flow that a topology has. */
+export function flowNumbers({ flows: inForce }: Topology): ReadonlyMap<string, number> {
+  return new Map(inForce.map(({ flow, number }) => [flow.id, number]));
+}

@@ -1,0 +1,37 @@
+/** Icons as path data on a 16 px grid, drawn with a 1.5 px line. */
+export const icons = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  close: 'M4 4l8 8M12 4l-8 8',
+  check: 'M3 8.5l3.5 3.5L13 5',
+  copy: 'M6 5.5h7v8H6zM3 10.5v-8h7',
+  'chevron-down': 'M4 6l4 4 4-4',
+  'chevron-right': 'M6 4l4 4-4 4',
+  'arrow-up': 'M8 13V3M4 7l4-4 4 4',
+  'arrow-down': 'M8 3v10M4 9l4 4 4-4',
+  undo: 'M6 3L2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7',
+  redo: 'M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9',
+  reset: 'M3 3v3.5h3.5M3.4 6.5A5 5 0 1 1 3 9',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  export: 'M8 2.5v7.5M4.5 7L8 10.5 11.5 7M2.5 13.5h11',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  group: 'M2.5 3.5h5M5.5 7h8M5.5 10h8M5.5 13h8',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  quirk: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.2v.3',
+  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5v.3',
+  map: 'M2 4l4-1.5 4 1.5 4-1.5v10L10 14l-4-1.5L2 14zM6 2.5v10M10 4v10',
+  'panel-left': 'M2.5 3h11v10h-11zM6 3v10',
+  'panel-right': 'M2.5 3h11v10h-11zM10 3v10',
+  sun: 'M8 10.7a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4ZM8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9',
+  moon: 'M13 9.5A5.5 5.5 0 0 1 6.5 3 5.5 5.5 0 1 0 13 9.5Z',
+  contrast: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 2v12M10 3v10M12 4.8v6.4',
+  system: 'M2.5 3h11v7.5h-11zM8 10.5v3M5 13.5h6',
+  keyboard: 'M1.5 4.5h13v7h-13zM4 7h.1M6.7 7h.1M9.3 7h.1M12 7h.1M5 9.5h6',
+  role: 'M3 3h10v4H3zM3 9h10v4H3zM5.5 5h.1M5.5 11h.1',
+  service:
+    'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4',
+  flow: 'M2 8h12M10 4l4 4-4 4',
+  listing: 'M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h7',
+  command: 'M3 4l4 4-4 4M8 12h5',
+} as const satisfies Record<string, string>;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const stage = (app: Page): Locator => app.locator('[data-diagram-ready]');
+const zoomOf = async (app: Page): Promise<number> =>
+  Number(await app.locator('[data-zoom]').getAttribute('data-zoom'));
+const count = async (app: Page, what: 'boxes' | 'links' | 'label-lines'): Promise<number> =>
+  Number(await stage(app).getAttribute(`data-${what}`));
+
+async function drawn(app: Page): Promise<void> {
+  await expect(stage(app)).toHaveAttribute('data-diagram-ready', 'true');
+}
+
+async function openList(app: Page): Promise<void> {
+  await drawn(app);
+  await app.getByRole('button', { name: 'List of links' }).click();
+}
+
+/** Selects a role from the list: the map brings its box into the middle. */
+async function goToEdge(app: Page): Promise<void> {
+  await openList(app);
+  await app.getByRole('option', { name: 'Edge Server: Perimeter network' }).click();
+  await expect(stage(app)).toHaveAttribute('data-selected', 'edge');
+  await app.waitForTimeout(800); // the panel opens, the map glides
+}
+
+test('draws every box, line and annotation of the reference topology', async ({ app }) => {
+  await drawn(app);
+  expect(await count(app, 'boxes')).toBeGreaterThan(25);
+  expect(await count(app, 'links')).toBeGreaterThan(40);
+  expect(await count(app, 'label-lines')).toBeGreaterThan(await count(app, 'links'));
+});
+
+test('a link chosen from the list is selected, brought near and explained', async ({ app }) => {
+  await openList(app);
+  const option = app.getByRole('option', { name: /^External users → Edge Server, Access Edge: / });
+  await expect(option).toHaveAccessibleName(/SIP\/TLS TCP 443/);
+  const before = await zoomOf(app);
+  await option.click();
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(stage(app)).toHaveAttribute('data-selected', 'external-client/primary--edge/access');
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(before);
+  await expect(app.locator('article[data-flow]').first()).toContainText('443');
+});
+
+test('a click on a box selects it, one on empty ground or Escape clears', async ({ app }) => {
+  await goToEdge(app);
+  await app.keyboard.press('Escape');
+  await expect(stage(app)).toHaveAttribute('data-selected', '');
+  await app.waitForTimeout(800);
+  const box = await stage(app).boundingBox();
+  const middle = { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 };
+  await stage(app).click({ position: middle });
+  await expect(stage(app)).toHaveAttribute('data-selected', /^edge/);
+  await app.waitForTimeout(800);
+  await stage(app).click({ position: { x: 8, y: (box?.height ?? 0) - 8 } });
+  await expect(stage(app)).toHaveAttribute('data-selected', '');
+});
+
+test('a double click zooms to a box, another one shows everything again', async ({ app }) => {
+  await goToEdge(app);
+  await stage(app).press('0');
+  await app.waitForTimeout(500);
+  const fitted = await zoomOf(app);
+  await app.getByRole('option', { name: 'Edge Server: Perimeter network' }).click();
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(fitted * 1.5);
+  await app.waitForTimeout(500);
+  const box = await stage(app).boundingBox();
+  const corner = { x: 8, y: (box?.height ?? 0) - 8 };
+  await stage(app).dblclick({ position: corner });
+  await expect.poll(() => zoomOf(app)).toBeLessThan(fitted * 1.4);
+});
+
+test('keys and buttons move and zoom the map', async ({ app }) => {
+  await drawn(app);
+  await stage(app).focus();
+  const fitted = await zoomOf(app);
+  await app.keyboard.press('+');
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(fitted * 1.2);
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('0');
+  await expect.poll(() => zoomOf(app)).toBeCloseTo(fitted, 2);
+  await app.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(fitted * 1.2);
+  await app.getByRole('button', { name: 'Fit to window' }).click();
+  await expect.poll(() => zoomOf(app)).toBeCloseTo(fitted, 2);
+});
+
+test('the list works from the keyboard alone: arrows, End, first letters, Enter', async ({
+  app,
+}) => {
+  await drawn(app);
+  await app.getByRole('button', { name: 'List of links' }).focus();
+  await app.keyboard.press('Enter');
+  const focused = app.locator('[role=option]:focus');
+  const first = await focused.getAttribute('data-key');
+  await app.keyboard.press('ArrowDown');
+  await expect(focused).not.toHaveAttribute('data-key', first ?? '');
+  await app.keyboard.press('End');
+  await expect(focused).toHaveAttribute('data-key', /^role /);
+  await app.keyboard.press('Home');
+  await app.keyboard.press('m');
+  await expect(focused).toHaveAccessibleName(/^M/);
+  await app.keyboard.press('Enter');
+  await expect(focused).toHaveAttribute('aria-selected', 'true');
+  await expect(stage(app)).not.toHaveAttribute('data-selected', '');
+});
+
+test('a filter takes out lines and annotations and leaves the boxes', async ({ app }) => {
+  await drawn(app);
+  const [boxes, links] = [await count(app, 'boxes'), await count(app, 'links')];
+  await app
+    .getByRole('checkbox', { name: /^Enterprise Voice/ })
+    .last()
+    .uncheck();
+  await expect.poll(() => count(app, 'links')).toBeLessThan(links);
+  expect(await count(app, 'boxes')).toBe(boxes);
+});
+
+test('French redraws the map and names its links in French at once', async ({ app }) => {
+  await openList(app);
+  await app.getByRole('radio', { name: 'Français' }).check({ force: true });
+  await expect(app.getByRole('application', { name: 'Carte de la topologie' })).toBeVisible();
+  await expect(
+    app.getByRole('option', { name: /^Utilisateurs externes → / }).first(),
+  ).toBeVisible();
+  await drawn(app);
+});
+
+test('the overview shows the part in view and moves it', async ({ app }) => {
+  await drawn(app);
+  await stage(app).press('+');
+  await app.getByRole('button', { name: 'Overview' }).click();
+  const view = app.locator('rect.shown');
+  const before = await view.getAttribute('x');
+  await app.locator('svg:has(rect.shown)').click({ position: { x: 20, y: 20 } });
+  await expect(view).not.toHaveAttribute('x', before ?? '');
+});
+
+test('the map, its list and the inspector have no accessibility violations', async ({ app }) => {
+  await openList(app);
+  await app.getByRole('option').first().click();
+  await drawn(app);
+  const { violations } = await new AxeBuilder({ page: app })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});

@@ -1,0 +1,210 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const rows = (app: Page): Locator => app.locator('[data-row]');
+const rowCount = (app: Page): Locator => app.getByTestId('row-count');
+
+async function openPorts(app: Page, table: 'Listings' | 'Flows' = 'Listings'): Promise<void> {
+  await app.getByRole('tab', { name: /^Ports/ }).click();
+  await app.getByRole('radio', { name: new RegExp(`^${table}`) }).check({ force: true });
+}
+
+async function search(app: Page, query: string): Promise<void> {
+  await app.getByRole('textbox', { name: 'Search' }).fill(query);
+}
+
+/** The text of the ports cell of every row on the page, once all are there. */
+async function shownPorts(app: Page): Promise<string[]> {
+  const shown = Number(/^\d+/.exec(await rowCount(app).innerText())?.[0]);
+  await expect(rows(app)).toHaveCount(shown);
+  return rows(app).locator('[role=gridcell].ports').allInnerTexts();
+}
+
+test('shows all listings and all flows, and says how many', async ({ app }) => {
+  await openPorts(app);
+  await expect(rowCount(app)).toHaveText('247 of 247 rows');
+  await expect(rows(app)).toHaveCount(247);
+  await openPorts(app, 'Flows');
+  await expect(rowCount(app)).toHaveText(/^(\d+) of \1 rows$/);
+});
+
+test('forgives a typo and ignores the language of the screen', async ({ app }) => {
+  await openPorts(app);
+  await search(app, 'mediaton');
+  await expect(rows(app).first()).toContainText('Mediation');
+  await search(app, 'médiation');
+  await expect(rows(app).first()).toContainText('Mediation');
+});
+
+test('finds the ranges that contain a port, exact ports first', async ({ app }) => {
+  await openPorts(app);
+  await app.getByRole('combobox', { name: 'Group' }).selectOption({ label: 'No groups' });
+  await search(app, '50123');
+  const ports = await shownPorts(app);
+  expect(ports.length).toBeGreaterThan(0);
+  expect(ports).toContain('50000–59999');
+  for (const text of ports) {
+    const inside = text.split(', ').some((range) => {
+      const [from = NaN, to = from] = range.split('–').map(Number);
+      return from <= 50123 && 50123 <= to;
+    });
+    expect(inside, text).toBe(true);
+  }
+  await search(app, '5061');
+  const [first] = await shownPorts(app);
+  expect(first).toContain('5061');
+});
+
+test('takes several words as all of them', async ({ app }) => {
+  await openPorts(app);
+  await search(app, '443 udp');
+  await expect(app.getByText('Nothing matches').or(rows(app).first())).toBeVisible();
+  for (const row of await rows(app).all()) await expect(row).toContainText('UDP');
+  await search(app, 'sip tls');
+  await expect(rows(app).first()).toContainText('SIP');
+  for (const row of await rows(app).all()) await expect(row).toContainText('TLS');
+  await search(app, '5061 edge');
+  await expect(rows(app).first()).toContainText('5061');
+  for (const row of await rows(app).all()) await expect(row).toContainText('5061');
+  await search(app, '50000-59999');
+  expect(await shownPorts(app)).toContain('50000–59999');
+});
+
+test('marks what matched', async ({ app }) => {
+  await openPorts(app);
+  await search(app, '5061 edge');
+  await expect(rows(app).first().locator('mark', { hasText: '5061' })).toBeVisible();
+  await expect(
+    rows(app)
+      .first()
+      .locator('mark', { hasText: /^edge$/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('says what to try when nothing matches', async ({ app }) => {
+  await openPorts(app);
+  await search(app, '5061 edge zzzzzzzz');
+  await expect(app.getByText('Nothing matches')).toBeVisible();
+  await app.getByRole('button', { name: /^Leave out “zzzzzzzz”/ }).click();
+  await expect(rows(app).first()).toContainText('5061');
+  await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('5061 edge');
+});
+
+test('narrows by facets whose counts follow the search and each other', async ({ app }) => {
+  await openPorts(app);
+  const transport = app.getByRole('group', { name: 'Transport' });
+  const udp = transport.locator('label', { hasText: 'UDP' });
+  const all = Number(/\d+$/.exec((await udp.innerText()).trim())?.[0]);
+  await search(app, '3478');
+  await expect(rowCount(app)).not.toHaveText(/^247/);
+  const found = Number(/\d+$/.exec((await udp.innerText()).trim())?.[0]);
+  expect(found).toBeLessThan(all);
+  await udp.click();
+  await expect(rowCount(app)).toHaveText(new RegExp(`^${String(found)} of 247`));
+  await app.getByRole('button', { name: 'Remove Transport: UDP' }).click();
+  await search(app, '');
+  await expect(rowCount(app)).toHaveText(/^247/);
+});
+
+test('sorts by a column, upwards, downwards and back', async ({ app }) => {
+  await openPorts(app);
+  await app.getByRole('combobox', { name: 'Group' }).selectOption({ label: 'No groups' });
+  const header = app.getByRole('columnheader', { name: 'Ports' });
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const upwards = (await shownPorts(app)).filter(Boolean).map((text) => parseInt(text, 10));
+  expect(upwards).toEqual(upwards.toSorted((a, b) => a - b));
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'none');
+});
+
+test('groups rows and remembers the columns chosen', async ({ app }) => {
+  await openPorts(app);
+  await app.getByRole('combobox', { name: 'Group' }).selectOption({ label: 'Service' });
+  await expect(app.locator('[role=row].heading').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Columns' }).click();
+  await app.getByRole('checkbox', { name: 'Security' }).uncheck();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('columnheader', { name: 'Security' })).toHaveCount(0);
+  await app.waitForTimeout(800); // settings are kept after a pause
+  await app.reload();
+  await expect(app.getByRole('columnheader', { name: 'Ports' })).toBeVisible();
+  await expect(app.getByRole('columnheader', { name: 'Security' })).toHaveCount(0);
+});
+
+test('moves, opens and copies by keyboard alone', async ({ app }) => {
+  await openPorts(app);
+  await app.keyboard.press('/');
+  await app.keyboard.type('8057');
+  await expect(rowCount(app)).not.toHaveText(/^247/);
+  await app.keyboard.press('Enter');
+  await expect(rows(app).first()).toBeFocused();
+  await app.keyboard.press('End');
+  await expect(rows(app).last()).toBeFocused();
+  await app.keyboard.press('Home');
+  await app.keyboard.press('ArrowDown');
+  await expect(rows(app).nth(1)).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(rows(app).nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await expect(app.getByText('Documented in')).toBeVisible();
+  await app.keyboard.press('Control+c');
+  await expect(app.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+});
+
+test('shows the printed cell and the quirk of a listing on demand', async ({ app }) => {
+  await openPorts(app);
+  const quirky = rows(app).filter({ has: app.getByRole('img', { name: /^Quirk/ }) });
+  await quirky.first().click();
+  await expect(app.locator('dt', { hasText: 'Quirk' })).toBeVisible();
+  await app.getByText('Show the printed cell').click();
+  await expect(app.locator('details q')).toBeVisible();
+});
+
+test('exports the rows and columns shown, in the language of the screen', async ({
+  app,
+  savedBy,
+}) => {
+  await openPorts(app);
+  await search(app, '5061 edge');
+  await expect(rowCount(app)).not.toHaveText(/^247/);
+  const shown = Number(/^\d+/.exec(await rowCount(app).innerText())?.[0]);
+  const english = await savedBy(() => app.getByRole('button', { name: 'Export CSV' }).click());
+  const lines = english.content.toString('utf8').trimEnd().split('\r\n');
+  expect(english.name).toBe('portolan-listings.csv');
+  expect(lines[0]).toContain('Transport');
+  expect(lines[0]).not.toContain('Quirk');
+  expect(lines).toHaveLength(shown + 1);
+  for (const line of lines.slice(1)) expect(line).toContain('5061');
+  await app.getByRole('radio', { name: 'Français' }).check({ force: true });
+  const french = await savedBy(() => app.getByRole('button', { name: 'Exporter en CSV' }).click());
+  expect(french.content.toString('utf8')).toContain('Sécurité');
+});
+
+test('shows a flow of the table on the map', async ({ app }) => {
+  await openPorts(app, 'Flows');
+  await app.getByText('Only in this scenario').click();
+  await rows(app).first().click();
+  await app.getByRole('button', { name: 'Show on map' }).first().click();
+  await expect(app.getByRole('tab', { name: /^Map/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(app.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+});
+
+test('lights up what a search found on the map too', async ({ app }) => {
+  await search(app, '5269');
+  await expect(app.locator('search').getByRole('status')).toHaveText(/^[1-9]\d* flow/);
+});
+
+test('has no accessibility violation in either table', async ({ app }) => {
+  // The checker takes seconds a hundred rows; all rows are built alike.
+  await search(app, '8057');
+  for (const table of ['Listings', 'Flows'] as const) {
+    await openPorts(app, table);
+    await rows(app).first().click();
+    const { violations } = await new AxeBuilder({ page: app }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});

@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('opens under its name, from disk or from Electron, and asks no network for anything', async ({
+  app,
+}) => {
+  await expect(app).toHaveTitle(/Portolan/);
+  await expect(app.getByRole('heading', { level: 1 }).first()).toBeAttached();
+});
+
+test('allows no script, style or connection that is not its own', async ({ app, hostKind }) => {
+  test.skip(hostKind === 'electron', 'there the policy is a header, tested with the main process');
+  const policy = await app
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toMatch(/https?:|\*/);
+});
+
+test('switches language at once, everywhere, and remembers it', async ({ app }) => {
+  await expect(app.locator('html')).toHaveAttribute('lang', 'en');
+  await app.getByRole('radio', { name: 'Français' }).check({ force: true });
+  await expect(app.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(app.getByRole('tab', { name: /^Carte/ })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Scénario' })).toBeVisible();
+  await expect(
+    app.getByRole('checkbox', { name: 'Partage d’application', exact: true }),
+  ).toBeVisible();
+  await app.waitForTimeout(800); // settings are kept after a pause
+  await app.reload();
+  await expect(app.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test.describe('on a French system', () => {
+  test.use({ locale: 'fr-CA' });
+  test('starts in French', async ({ app }) => {
+    await expect(app.getByRole('tab', { name: /^Carte/ })).toBeVisible();
+  });
+});
+
+test('changes the theme and remembers it', async ({ app }) => {
+  await app.getByRole('button', { name: 'Theme' }).click();
+  await app.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await app.waitForTimeout(800); // settings are kept after a pause
+  await app.reload();
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('changes the scenario, takes it back, and remembers it', async ({ app }) => {
+  const counts = app.getByTestId('topology-counts');
+  const whole = await counts.innerText();
+  await app.getByRole('checkbox', { name: 'XMPP' }).uncheck();
+  await expect(counts).not.toHaveText(whole);
+  await app.keyboard.press('Control+z');
+  await expect(counts).toHaveText(whole);
+  await app.keyboard.press('Control+Shift+z');
+  await expect(app.getByRole('checkbox', { name: 'XMPP' })).not.toBeChecked();
+  await app.waitForTimeout(800); // settings are kept after a pause
+  await app.reload();
+  await expect(app.getByRole('checkbox', { name: 'XMPP' })).not.toBeChecked();
+  await app.getByRole('button', { name: 'Reset to the reference' }).click();
+  await expect(counts).toHaveText(whole);
+});
+
+test('filters flows by workload, transport and firewall, and says how many are left', async ({
+  app,
+}) => {
+  const left = app.getByTestId('visible-flows');
+  const whole = await left.innerText();
+  await app
+    .getByRole('list', { name: 'Transport' })
+    .getByRole('checkbox', { name: /TCP/ })
+    .uncheck();
+  await expect(left).not.toHaveText(whole);
+  await app.getByRole('button', { name: 'Show only External firewall' }).click();
+  await app.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(left).toHaveText(whole);
+});
+
+test('finds anything from the keyboard and goes there', async ({ app }) => {
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('mediaton');
+  await expect(app.getByRole('option').first()).toContainText('Mediation');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText('Mediation');
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('complementary', { name: 'Inspector' })).toHaveCount(0);
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('langue fran');
+  await app.keyboard.press('Enter');
+  await expect(app.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('works by keyboard: views, panels, shortcuts', async ({ app }) => {
+  await app.keyboard.press('Control+2');
+  await expect(app.getByRole('tab', { name: /^Ports/ })).toHaveAttribute('aria-selected', 'true');
+  await app.getByRole('tab', { name: /^Ports/ }).focus();
+  await app.keyboard.press('ArrowLeft');
+  await expect(app.getByRole('tab', { name: /^Map/ })).toBeFocused();
+  await app.keyboard.press('Control+b');
+  await expect(app.getByRole('heading', { name: 'Scenario' })).toHaveCount(0);
+  await app.keyboard.press('?');
+  await expect(app.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+});
+
+test('has no accessibility violation in any theme', async ({ app }) => {
+  for (const theme of ['Light', 'Dark', 'High contrast']) {
+    await app.getByRole('button', { name: 'Theme' }).click();
+    await app.getByRole('radio', { name: theme }).check({ force: true });
+    await app.keyboard.press('Escape');
+    const { violations } = await new AxeBuilder({ page: app }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});

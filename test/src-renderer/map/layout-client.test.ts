@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { referenceScenario } from '#shared/deployment/scenario.ts';
+import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
+import { LayoutClient, type LayoutPort } from '../../../src-renderer/map/layout-client.ts';
+import type { LayoutAnswer, LayoutRequest } from '../../../src-renderer/map/layout-messages.ts';
+import { smallDiagram } from './small-diagram.ts';
+
+const topology = resolveTopology(referenceScenario('lync-2013'));
+const other = resolveTopology({ ...referenceScenario('lync-2013'), director: false });
+
+/** A worker whose answers the test sends. */
+class Port implements LayoutPort {
+  onmessage: ((event: MessageEvent<LayoutAnswer>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  readonly requests: LayoutRequest[] = [];
+
+  postMessage(request: LayoutRequest): void {
+    this.requests.push(request);
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+  answer(width: number): void {
+    this.#send({ diagram: { ...smallDiagram, width } });
+  }
+  fail(problem: string): void {
+    this.#send({ problem });
+  }
+  #send(rest: { diagram: PlacedDiagram } | { problem: string }): void {
+    const number = this.requests.at(-1)?.number ?? 0;
+    this.onmessage?.({ data: { number, ...rest } } as MessageEvent<LayoutAnswer>);
+  }
+}
+
+function start(): { client: LayoutClient; port: Port } {
+  const port = new Port();
+  return { client: new LayoutClient([], () => port), port };
+}
+
+test('a topology is placed once and then known', async () => {
+  const { client, port } = start();
+  const first = client.place(topology, 'en');
+  port.answer(700);
+  expect((await first).width).toBe(700);
+  expect((await client.place(topology, 'en')).width).toBe(700);
+  expect(port.requests).toHaveLength(1);
+});
+
+test('of the requests that pile up only the newest is sent, and all callers get its answer', async () => {
+  const { client, port } = start();
+  const asked = [
+    client.place(topology, 'en'),
+    client.place(topology, 'fr'),
+    client.place(other, 'en'),
+  ];
+  expect(port.requests).toHaveLength(1);
+  port.answer(1);
+  expect(port.requests).toHaveLength(2);
+  expect(port.requests[1]?.scenario.director).toBe(false);
+  port.answer(2);
+  expect((await Promise.all(asked)).map(({ width }) => width)).toEqual([2, 2, 2]);
+});
+
+test('going back to a known diagram answers those who still wait for another', async () => {
+  const { client, port } = start();
+  const known = client.place(topology, 'en');
+  port.answer(1);
+  await known;
+  const away = client.place(other, 'en');
+  const back = client.place(topology, 'en');
+  expect((await away).width).toBe(1);
+  expect((await back).width).toBe(1);
+});
+
+test('a layout that fails rejects with the reason, and the next one is tried again', async () => {
+  const { client, port } = start();
+  const failed = client.place(topology, 'en');
+  port.fail('The layout lost edge.');
+  await expect(failed).rejects.toThrow('The layout lost edge.');
+  const again = client.place(topology, 'en');
+  port.answer(3);
+  expect((await again).width).toBe(3);
+});

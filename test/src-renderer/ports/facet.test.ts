@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  facetValues,
+  narrowed,
+  withFacetValue,
+  type Facet,
+} from '../../../src-renderer/ports/facet.ts';
+
+interface Row {
+  readonly colour: string;
+  readonly sizes: readonly string[];
+}
+const name = (value: string): { en: string; fr: string } => ({ en: value, fr: value });
+const colour: Facet<Row> = {
+  id: 'colour',
+  name: name('colour'),
+  valuesOf: (row) => [row.colour],
+  nameOf: name,
+};
+const size: Facet<Row> = {
+  id: 'size',
+  name: name('size'),
+  valuesOf: (row) => row.sizes,
+  nameOf: name,
+};
+const rows: readonly Row[] = [
+  { colour: 'red', sizes: ['s', 'm'] },
+  { colour: 'red', sizes: ['l'] },
+  { colour: 'blue', sizes: ['m', 'm'] },
+];
+
+describe('facets', () => {
+  it('widen within a facet and narrow across facets', () => {
+    expect(narrowed(rows, [colour, size], { colour: ['red', 'blue'] })).toHaveLength(3);
+    expect(narrowed(rows, [colour, size], { colour: ['red'], size: ['m'] })).toEqual([rows[0]]);
+  });
+
+  it('leave every row while nothing is chosen', () => {
+    expect(narrowed(rows, [colour, size], { colour: [] })).toEqual(rows);
+  });
+
+  it('count what choosing a value would show, given the other facets only', () => {
+    const choice = { colour: ['red'], size: ['l'] };
+    const others = narrowed(rows, [colour, size], choice, 'size');
+    const counts = facetValues(size, rows, others, choice).map((value) => [
+      value.value,
+      value.count,
+      value.chosen,
+    ]);
+    expect(counts).toEqual([
+      ['s', 1, false],
+      ['m', 1, false],
+      ['l', 1, true],
+    ]);
+  });
+
+  it('count a row once, however often it holds a value', () => {
+    expect(facetValues(size, rows, rows, {}).find(({ value }) => value === 'm')?.count).toBe(2);
+  });
+
+  it('set and clear one value and keep the rest', () => {
+    const both = withFacetValue({ colour: ['red'] }, 'colour', 'blue', true);
+    expect(both).toEqual({ colour: ['red', 'blue'] });
+    expect(withFacetValue(both, 'colour', 'red', false)).toEqual({ colour: ['blue'] });
+  });
+});
