@@ -6,6 +6,9 @@ import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
 import { PortsState } from '../ports/ports-state.svelte.ts';
+import { filtersInWords } from '../print/filter-words.ts';
+import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
+import type { PrintJob } from '../print/print-now.ts';
 import { visibleFlows } from '../scenario/crossings.ts';
 import { FlowFilter } from '../scenario/flow-filter.svelte.ts';
 import { ScenarioHistory } from '../scenario/scenario-history.svelte.ts';
@@ -32,7 +35,9 @@ export class AppState {
 
   view: View = $state('map');
   /** Which dialog is open. */
-  dialog: 'palette' | 'shortcuts' | null = $state(null);
+  dialog: 'palette' | 'shortcuts' | 'print' | null = $state(null);
+  /** How to print, as last chosen. */
+  printChoices: PrintChoices = $state.raw(readPrintChoices(null));
   #selection: Selection | null = $state.raw(null);
 
   readonly topology: Topology = $derived.by(() => resolveTopology(this.history.current));
@@ -56,6 +61,7 @@ export class AppState {
     this.history = new ScenarioHistory(remembered.scenario);
     this.filter = new FlowFilter(remembered.hidden);
     this.panels = new PanelsState(remembered.panels);
+    this.printChoices = remembered.print;
     this.ports = new PortsState(
       {
         language: () => this.language.current,
@@ -80,7 +86,21 @@ export class AppState {
         hidden: this.filter.hidden,
         panels: panels.remembered,
         ports: ports.remembered,
+        print: this.printChoices,
       }),
+    };
+  }
+
+  /** What a print would show; `null` while the diagram is being placed. */
+  get printJob(): PrintJob | null {
+    const { current: diagram, placing } = this.diagram;
+    if (!diagram || placing || diagram.language !== this.language.current) return null;
+    return {
+      diagram,
+      topology: this.topology,
+      visibleFlows: this.visibleFlows,
+      filterSummary: filtersInWords(this.filter.hidden),
+      choices: this.printChoices,
     };
   }
 

@@ -6,7 +6,7 @@ import { shellMessages } from '../i18n/shell-messages.ts';
 import type { IconName } from '../ui/icons.ts';
 import { portsFile } from '../ports/ports-file.ts';
 import type { AppState } from './app-state.svelte.ts';
-import { exportFile } from './host-tasks.ts';
+import { exportFile, printMap } from './host-tasks.ts';
 
 export const themeIcons = {
   light: 'sun',
@@ -16,7 +16,7 @@ export const themeIcons = {
 } as const satisfies Record<ThemeChoice, IconName>;
 
 /** Everything the palette can do. */
-export function commandsOf(app: AppState, print: () => void): readonly Command[] {
+export function commandsOf(app: AppState): readonly Command[] {
   const command = (
     id: keyof typeof commandMessages,
     icon: IconName,
@@ -42,7 +42,8 @@ export function commandsOf(app: AppState, print: () => void): readonly Command[]
     command('exportCsv', 'export', () => {
       void exportFile(app, portsFile(app.ports, app.language.current));
     }),
-    command('print', 'print', print, 'Ctrl+P'),
+    command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
+    command('print', 'print', () => void printMap(app)),
     command(
       'undo',
       'undo',

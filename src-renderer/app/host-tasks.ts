@@ -1,6 +1,7 @@
 import type { ExportFile } from '#shared/host/app-host.ts';
 import type { Outcome } from '#shared/host/outcome.ts';
 import { exported, failureMessages, shellMessages } from '../i18n/shell-messages.ts';
+import { printNow } from '../print/print-now.ts';
 import type { AppState } from './app-state.svelte.ts';
 
 /** Says on the status line why the host could not do something. Cancelling needs no word. */
@@ -27,7 +28,13 @@ export async function copyAloud(app: AppState, text: string): Promise<void> {
   if (await copyQuietly(app, text)) app.status.show(shellMessages.copied);
 }
 
-/** Prints what stands on the page. */
-export async function printPage(app: AppState): Promise<void> {
-  report(app, await app.host.print({ paper: 'a3' }));
+/** Prints the map as it stands, as it was last printed. */
+export async function printMap(app: AppState): Promise<void> {
+  const job = app.printJob;
+  if (!job) {
+    app.status.show(shellMessages.notPlacedYet, 'problem');
+    return;
+  }
+  const said = await printNow(app.host, job);
+  if (said) app.status.show(said.text, said.tone);
 }

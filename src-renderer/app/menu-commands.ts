@@ -4,7 +4,6 @@ import type { AppState } from './app-state.svelte.ts';
 import { exportFile } from './host-tasks.ts';
 
 export interface MenuTargets {
-  readonly print: () => void;
   readonly focusSearch: () => void;
 }
 
@@ -16,7 +15,7 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
       return;
     case 'print':
     case 'print-to-pdf':
-      targets.print();
+      app.dialog = 'print';
       return;
     case 'export':
       void exportFile(app, portsFile(app.ports, app.language.current));

@@ -9,6 +9,7 @@ import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts
 import { isRecord, type Settings } from '#shared/host/settings.ts';
 import type { PortsChoice } from '../ports/ports-state.svelte.ts';
 import type { SortOrder, TableChoice } from '../ports/table-view.svelte.ts';
+import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
 import { CROSSINGS, type HiddenValues } from '../scenario/crossings.ts';
 import { TRANSPORTS } from '../scenario/flow-filter.svelte.ts';
 import { PANEL_WIDTHS, USUAL_PANELS, type PanelsChoice } from './panels-state.svelte.ts';
@@ -23,6 +24,7 @@ export interface Remembered {
   readonly hidden: HiddenValues;
   readonly panels: PanelsChoice;
   readonly ports: PortsChoice;
+  readonly print: PrintChoices;
 }
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -108,11 +110,19 @@ export function readRemembered(view: Settings['view']): Remembered {
     hidden: readHidden(view['hidden']),
     panels: readPanels(view['panels']),
     ports: readPorts(view['ports']),
+    print: readPrintChoices(view['print']),
   };
 }
 
 /** The same as plain JSON for the host to keep. */
-export function toView({ view, scenario, hidden, panels, ports }: Remembered): Settings['view'] {
+export function toView({
+  view,
+  scenario,
+  hidden,
+  panels,
+  ports,
+  print,
+}: Remembered): Settings['view'] {
   const table = (choice: TableChoice | null): Settings['view'] | null =>
     choice && { ...choice, sort: choice.sort && { ...choice.sort } };
   return {
@@ -121,5 +131,6 @@ export function toView({ view, scenario, hidden, panels, ports }: Remembered): S
     hidden: { ...hidden },
     panels: { ...panels },
     ports: { ...ports, listings: table(ports.listings), flows: table(ports.flows) },
+    print: { ...print },
   };
 }

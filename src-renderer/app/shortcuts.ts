@@ -2,7 +2,6 @@ import type { AppState } from './app-state.svelte.ts';
 
 /** What the page does itself when a shortcut is pressed. */
 export interface ShortcutTargets {
-  readonly print: () => void;
   readonly focusSearch: () => void;
 }
 
@@ -15,7 +14,7 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 /** Shortcuts with Ctrl, or Cmd on a Mac. */
-function runWithControl(app: AppState, event: KeyboardEvent, targets: ShortcutTargets): boolean {
+function runWithControl(app: AppState, event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
     case 'k':
       app.dialog = app.dialog === 'palette' ? null : 'palette';
@@ -27,7 +26,7 @@ function runWithControl(app: AppState, event: KeyboardEvent, targets: ShortcutTa
       app.view = 'ports';
       return true;
     case 'p':
-      targets.print();
+      app.dialog = 'print';
       return true;
     case 'b':
       app.panels.leftOpen = !app.panels.leftOpen;

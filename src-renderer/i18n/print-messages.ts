@@ -39,7 +39,6 @@ export const sheetMessages = {
   from: { en: 'From', fr: 'De' },
   to: { en: 'To', fr: 'Vers' },
   annotation: { en: 'Protocol and ports', fr: 'Protocole et ports' },
-  noFlows: { en: 'No flow is shown.', fr: 'Aucun flux n’est affiché.' },
 } as const satisfies Record<string, Text>;
 
 /** Texts of the print preview. */

@@ -17,7 +17,11 @@ export const shellMessages = {
   'theme-dark': { en: 'Dark', fr: 'Sombre' },
   'theme-high-contrast': { en: 'High contrast', fr: 'Contraste élevé' },
   'theme-system': { en: 'As the system', fr: 'Comme le système' },
-  print: { en: 'Print', fr: 'Imprimer' },
+  print: { en: 'Print the map', fr: 'Imprimer la carte' },
+  notPlacedYet: {
+    en: 'The map is still being drawn. Print again in a moment.',
+    fr: 'La carte est encore en cours de tracé. Réimprimez dans un instant.',
+  },
   leftPanel: { en: 'Left panel', fr: 'Panneau gauche' },
   inspector: { en: 'Inspector', fr: 'Inspecteur' },
   resizePanel: { en: 'Panel width', fr: 'Largeur du panneau' },

@@ -7,7 +7,7 @@ import { ghostBoxes, marksOf, type Attention, type Mark } from './emphasis.ts';
 import { extentOf, sameSelection } from './map-selection.ts';
 import { drawSharply } from './sharp-drawing.ts';
 import { stylesheetOf, type MapTheme } from './stylesheet.ts';
-import { glide, placeAt, placesOf, TRANSITION_MS } from './transition.ts';
+import { drawnPlaces, glide, placeAt, placesOf } from './transition.ts';
 import { viewportOn, ZOOM_RANGE, type Size, type Viewport } from './viewport.ts';
 
 export interface Hover {
@@ -72,13 +72,16 @@ export class CytoscapeMap {
     const isFirst = this.#diagram === null;
     const isOther = whole !== this.#whole;
     const definitions = elementsOf(shown);
-    const before = this.#places;
+    const places = placesOf(definitions);
     this.#diagram = shown;
     this.#whole = whole;
-    this.#places = placesOf(definitions);
+    this.#places = places;
     if (isFirst) this.#showAll();
-    else if (isOther && !(await this.#glide(definitions, before))) return false;
-    return this.#put(definitions, () => undefined);
+    else if (isOther && !(await this.#glide(definitions, places))) return false;
+    const done = await this.#put(definitions, () => undefined);
+    // A glide that a filter cut short has left boxes on their way.
+    if (done) placeAt(this.#cy, places, places.keys());
+    return done;
   }
 
   setTheme(theme: MapTheme): void {
@@ -187,21 +190,22 @@ export class CytoscapeMap {
   /** From one diagram to another: boxes glide to their new places, lines and annotations come after. */
   async #glide(
     definitions: readonly ElementDefinition[],
-    before: ReadonlyMap<string, Point>,
+    places: ReadonlyMap<string, Point>,
   ): Promise<boolean> {
-    const still = prefersStillness();
-    const now = this.#places;
-    if (!still) {
-      const boxes = definitions.filter(({ data }) => !isLine(data.id ?? ''));
-      const done = await this.#put(boxes, (ids) => {
-        placeAt(this.#cy, before, ids);
-      });
-      if (!done) return false;
-      glide(this.#cy, before, now);
+    if (prefersStillness()) {
+      if (this.#fitted) this.fit();
+      return true;
     }
+    const before = drawnPlaces(this.#cy, places.keys());
+    const boxes = definitions.filter(({ data }) => !isLine(data.id ?? ''));
+    const done = await this.#put(boxes, (ids) => {
+      placeAt(this.#cy, before, ids);
+    });
+    if (!done) return false;
     if (this.#fitted) this.fit();
-    if (!still) await wait(TRANSITION_MS);
-    return now === this.#places;
+    const isCurrent = (): boolean => places === this.#places && !this.#cy.destroyed();
+    await glide(this.#cy, before, places, nextFrame, isCurrent);
+    return isCurrent();
   }
 
   #put(
@@ -279,10 +283,6 @@ export class CytoscapeMap {
 
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function nextFrame(): Promise<void> {

@@ -25,7 +25,7 @@ interface Unseen {
 }
 
 /** Puts the sheets of a job into the document for the printer alone; the screen does not show them. */
-export function mountSheets({
+function mountSheets({
   diagram,
   topology,
   visibleFlows,
@@ -64,4 +64,27 @@ export async function printNow(host: AppHost, job: PrintJob): Promise<PrintRepor
   } finally {
     remove();
   }
+}
+
+/**
+ * Lets the browser's own Print command print the sheets too, where nothing of Portolan's has put them there.
+ * @returns what ends it.
+ */
+export function printOwnMenu(jobNow: () => PrintJob | null): () => void {
+  let mounted: Unseen | undefined;
+  const before = (): void => {
+    const job = document.querySelector('.print-stage') ? null : jobNow();
+    if (job) mounted = mountSheets(job);
+  };
+  const after = (): void => {
+    mounted?.remove();
+    mounted = undefined;
+  };
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+    after();
+  };
 }

@@ -1,9 +1,8 @@
-import type { AppHost } from '#shared/host/app-host.ts';
-import type { Outcome } from '#shared/host/outcome.ts';
-import { failureMessages } from '../i18n/shell-messages.ts';
-import { printMessages, savedAs } from '../i18n/print-messages.ts';
 import type { Text } from '#shared/catalog/index.ts';
-import type { Paper } from '#shared/host/app-host.ts';
+import type { AppHost, Paper } from '#shared/host/app-host.ts';
+import type { Outcome } from '#shared/host/outcome.ts';
+import { printMessages, savedAs } from '../i18n/print-messages.ts';
+import { failureMessages } from '../i18n/shell-messages.ts';
 
 export type PrintTarget = 'printer' | 'pdf';
 

@@ -1,16 +1,10 @@
 /** The shared catalog module: the only door to its data. README.md holds the rules for rows. */
 export { LANGUAGES, type Language, type Text } from './model/text.ts';
 export { PRODUCT_IDS, type ProductId } from './model/product.ts';
-export {
-  APPLICATIONS,
-  type Application,
-  type PortRange,
-  type Security,
-  type Transport,
-} from './model/port.ts';
+export { type Application, type PortRange, type Transport } from './model/port.ts';
 export type { Source } from './model/source.ts';
-export { FIREWALL_IDS, ZONE_IDS, type FirewallId, type ZoneId } from './model/zone.ts';
-export type { Role, RoleKind, NetInterface } from './model/role.ts';
+export { FIREWALL_IDS, type FirewallId, type ZoneId } from './model/zone.ts';
+export type { Role, RoleKind } from './model/role.ts';
 export type { Service } from './model/service.ts';
 export { WORKLOAD_IDS, type WorkloadId } from './model/workload.ts';
 export {
@@ -22,7 +16,6 @@ export {
   type LoadBalancing,
   type Mediation,
 } from './model/feature.ts';
-export type { Evidence, ExemptionReason } from './model/flow.ts';
 
 export { products } from './data/products.ts';
 export { firewalls, zones } from './data/zones.ts';

@@ -147,3 +147,21 @@ test('the map, its list and the inspector have no accessibility violations', asy
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
+
+test('after quick changes of the scenario every box stands where its lines end', async ({
+  app,
+}) => {
+  await drawn(app);
+  await app.getByRole('radio', { name: 'Hardware for everything' }).check({ force: true });
+  await app.waitForTimeout(300);
+  await app.getByRole('radio', { name: /^DNS/ }).check({ force: true });
+  await app.getByRole('checkbox', { name: 'XMPP' }).uncheck();
+  await app.getByRole('radio', { name: 'Hardware for everything' }).check({ force: true });
+  await expect(app.getByRole('status').filter({ hasText: /\d+ links?, \d+ flows/ })).toBeAttached();
+  await goToEdge(app);
+  const box = await stage(app).boundingBox();
+  await app.keyboard.press('Escape');
+  await app.waitForTimeout(800);
+  await stage(app).click({ position: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 } });
+  await expect(stage(app)).toHaveAttribute('data-selected', /^edge/);
+});
