@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import type * as shipped from './src-shared/diagram/shipped-diagrams.ts';
 
 const NAME = 'virtual:shipped-diagrams';
 const RESOLVED = `\0${NAME}`;
@@ -12,8 +13,7 @@ export function shippedDiagrams(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { module } =
-        await runnerImport<typeof import('./src-shared/diagram/shipped-diagrams.ts')>(MODULE);
+      const { module } = await runnerImport<typeof shipped>(MODULE);
       // Coordinates to a hundredth of a pixel: a third of the size, and nobody can see the rest.
       const data = JSON.stringify(await module.placeShippedDiagrams(), (_key, value: unknown) =>
         typeof value === 'number' ? Math.round(value * 100) / 100 : value,

@@ -178,8 +178,7 @@ export class CytoscapeMap {
       this.#reportViewport();
       clearTimeout(this.#resizing);
       this.#resizing = setTimeout(() => {
-        if (this.#fitted) this.fit();
-        else if (this.#zoomedTo) this.zoomTo(this.#zoomedTo);
+        this.#keepInView();
       }, RESIZE_PAUSE_MS);
     });
     this.#cy.on('viewport', () => {
@@ -193,7 +192,7 @@ export class CytoscapeMap {
     places: ReadonlyMap<string, Point>,
   ): Promise<boolean> {
     if (prefersStillness()) {
-      if (this.#fitted) this.fit();
+      this.#keepInView();
       return true;
     }
     const before = drawnPlaces(this.#cy, places.keys());
@@ -202,7 +201,7 @@ export class CytoscapeMap {
       placeAt(this.#cy, before, ids);
     });
     if (!done) return false;
-    if (this.#fitted) this.fit();
+    this.#keepInView();
     const isCurrent = (): boolean => places === this.#places && !this.#cy.destroyed();
     await glide(this.#cy, before, places, nextFrame, isCurrent);
     return isCurrent();
@@ -219,10 +218,16 @@ export class CytoscapeMap {
     });
   }
 
-  /** The reader has moved the map: a change of the window's size keeps what is in its middle no longer. */
+  /** The reader has moved the map: from now on it stays as it is. */
   #forgetTarget(): void {
     this.#fitted = false;
     this.#zoomedTo = null;
+  }
+
+  /** What the reader had brought into view comes back there when the window or the diagram is another. */
+  #keepInView(): void {
+    if (this.#fitted) this.fit();
+    else if (this.#zoomedTo) this.zoomTo(this.#zoomedTo);
   }
 
   #showAll(): void {

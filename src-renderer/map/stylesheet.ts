@@ -18,8 +18,9 @@ type Palette = DiagramTheme & (typeof ATTENTION)[MapTheme];
 
 const SANS = '"IBM Plex Sans", system-ui, sans-serif';
 const CONDENSED = '"IBM Plex Sans Condensed", "IBM Plex Sans", system-ui, sans-serif';
-const LINE_WIDTH = 1.4;
-const SELECTED_WIDTH = 3;
+/** How much wider a line gets that the pointer is on, and one that is selected. */
+const LIT_MORE = 0.8;
+const SELECTED_MORE = 1.6;
 /** From where Cytoscape would centre an annotation line to where its baseline belongs. */
 const LINE_DROP = (BASELINE - 0.5) * TEXT.labelLineHeight - CENTRE_ABOVE_BASELINE * TEXT.labelSize;
 const GHOST = 0.32;
@@ -142,7 +143,6 @@ function boxes(palette: Palette): StylesheetJson {
 function lines(palette: Palette): StylesheetJson {
   return [
     rule('.link', {
-      width: LINE_WIDTH,
       'z-index': DEPTH.link,
       'underlay-color': palette.label,
       'underlay-opacity': 0.85,
@@ -187,6 +187,7 @@ function lines(palette: Palette): StylesheetJson {
       return [
         rule(`.line.workload-${id}`, { color: colour }),
         rule(`.link.workload-${id}`, {
+          width: look.width,
           'line-color': colour,
           'source-arrow-color': colour,
           'target-arrow-color': colour,
@@ -199,6 +200,13 @@ function lines(palette: Palette): StylesheetJson {
   ];
 }
 
+/** Lines that draw attention get wider, each from its own width. */
+function widened(mark: string, more: number): StylesheetJson {
+  return WORKLOAD_IDS.map((id) =>
+    rule(`.link.workload-${id}.${mark}`, { width: workloadLooks[id].width + more }),
+  );
+}
+
 /** What attention changes; later rules win. */
 function marks(palette: Palette): StylesheetJson {
   return [
@@ -206,7 +214,8 @@ function marks(palette: Palette): StylesheetJson {
     rule('.dimmed', { opacity: palette.dimmed }),
     rule('.link.dimmed', { 'underlay-opacity': 0 }),
     rule('.label.dimmed', { 'background-opacity': 0.4 }),
-    rule('.link.lit', { width: 2.2, 'z-index': DEPTH.raised }),
+    ...widened('lit', LIT_MORE),
+    rule('.link.lit', { 'z-index': DEPTH.raised }),
     rule('.link.matched', {
       'underlay-color': palette.matched,
       'underlay-opacity': 0.7,
@@ -221,8 +230,8 @@ function marks(palette: Palette): StylesheetJson {
       'outline-color': palette.selected,
       'outline-opacity': 0.5,
     }),
+    ...widened('selected', SELECTED_MORE),
     rule('.link.selected', {
-      width: SELECTED_WIDTH,
       'underlay-color': palette.selected,
       'underlay-opacity': 0.22,
       'underlay-padding': 5,

@@ -34,7 +34,7 @@ function layoutBench(loadBalancing: LoadBalancing, language: Language): Bench {
   let placed: PlacedDiagram | undefined;
   return {
     name: `Layout, everything on, ${loadBalancing}, ${language}`,
-    run: async () => {
+    run: async (): Promise<void> => {
       placed = await placeDiagram(topology, language);
     },
     rounds: 5,
@@ -59,10 +59,10 @@ export const benches: readonly Bench[] = [
       }),
   },
   ...LOAD_BALANCING_IDS.flatMap((id) => LANGUAGES.map((language) => layoutBench(id, language))),
-  { name: 'Filter a placed diagram', run: () => filterDiagram(diagram, topology, udp) },
+  { name: 'Filter a placed diagram', run: (): unknown => filterDiagram(diagram, topology, udp) },
   {
     name: 'Write the SVG',
-    run: () => {
+    run: (): void => {
       svgLength = diagramToSvg(diagram, { theme: 'light', title: 'Map' }).length;
     },
     remark: () => `${(svgLength / 1024).toFixed(0)} kB without fonts`,
