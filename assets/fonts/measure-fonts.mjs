@@ -1,5 +1,5 @@
 /**
- * Writes src-shared/diagram/font-widths.ts: advance widths of the shipped fonts, so that text can be
+ * Writes src-shared/diagram/data/font-widths.ts: advance widths of the shipped fonts, so that text can be
  * measured without a browser. Run `npm run fonts` after a font file changes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const CHARACTERS = [
   ...Array.from('–—‘’“”…•→←↔↑↓−×€\u202f'),
 ].filter((character) => !/[\u007f-\u009f\u00ad]/.test(character));
 
-const target = new URL('../../src-shared/diagram/font-widths.ts', import.meta.url);
+const target = new URL('../../src-shared/diagram/data/font-widths.ts', import.meta.url);
 
 /** @param {string} file */
 async function widthsOf(file) {

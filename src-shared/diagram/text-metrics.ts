@@ -1,4 +1,4 @@
-import { fontWidths } from './font-widths.ts';
+import { fontWidths } from './data/font-widths.ts';
 
 /** The faces that diagrams use. Drawn with `font-kerning: none`, so that widths are sums of advances. */
 export type FontFace = keyof typeof fontWidths;

@@ -6,7 +6,7 @@ import { breakLines, textWidth } from '#shared/diagram/text-metrics.ts';
 describe('text metrics', () => {
   it('come from the fonts that are shipped', async () => {
     const committed = await readFile(
-      new URL('../../../src-shared/diagram/font-widths.ts', import.meta.url),
+      new URL('../../../src-shared/diagram/data/font-widths.ts', import.meta.url),
       'utf8',
     );
     expect(committed).toBe(await fontWidthsModule());
