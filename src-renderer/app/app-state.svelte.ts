@@ -36,6 +36,8 @@ export class AppState {
   view: View = $state('map');
   /** Which dialog is open. */
   dialog: 'palette' | 'shortcuts' | 'print' | null = $state(null);
+  /** Counts the wishes to see all of the map. */
+  fitWishes = $state(0);
   /** How to print, as last chosen. */
   printChoices: PrintChoices = $state.raw(readPrintChoices(null));
   #selection: Selection | null = $state.raw(null);
@@ -121,6 +123,11 @@ export class AppState {
     const link = links.find(({ kind }) => kind === 'between') ?? links[0];
     this.select(link ? { kind: 'link', id: link.id } : null);
     return link !== undefined;
+  }
+
+  fitMap(): void {
+    this.view = 'map';
+    this.fitWishes += 1;
   }
 
   showOnMap(flow: FlowRow): void {

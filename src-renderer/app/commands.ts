@@ -31,6 +31,9 @@ export function commandsOf(app: AppState): readonly Command[] {
   });
   return [
     command('showMap', 'map', () => (app.view = 'map'), 'Ctrl+1'),
+    command('fitMap', 'map', () => {
+      app.fitMap();
+    }),
     command('showListings', 'listing', () => {
       app.view = 'ports';
       app.ports.table = 'listings';

@@ -24,8 +24,10 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
       app.view = 'ports';
       return;
     case 'show-map':
-    case 'fit-map':
       app.view = 'map';
+      return;
+    case 'fit-map':
+      app.fitMap();
       return;
     case 'language-en':
       app.language.choice = 'en';

@@ -6,6 +6,7 @@ export const commandMessages = {
   showListings: { en: 'Show the listings', fr: 'Afficher les lignes documentées' },
   showFlows: { en: 'Show the flows', fr: 'Afficher les flux' },
   exportCsv: { en: 'Export the table as CSV', fr: 'Exporter le tableau en CSV' },
+  fitMap: { en: 'See all of the map', fr: 'Voir toute la carte' },
   print: { en: 'Print the map now', fr: 'Imprimer la carte maintenant' },
   printPreview: { en: 'Print preview and options', fr: 'Aperçu et options d’impression' },
   undo: { en: 'Undo the scenario change', fr: 'Annuler le changement de scénario' },
