@@ -15,13 +15,6 @@ const SECOND_PRINTING = {
     fr: 'La page imprime sa première ligne une seconde fois.',
   },
 } as const satisfies Exemption;
-const MOBILITY_INTERNAL = {
-  reason: 'within-server',
-  explanation: {
-    en: 'Processes of the Mobility service talk to each other on the same server.',
-    fr: 'Les processus du service de mobilité communiquent entre eux sur le même serveur.',
-  },
-} as const satisfies Exemption;
 const IPSEC_OFF = {
   reason: 'ipsec',
   explanation: {
@@ -33,12 +26,8 @@ const IPSEC_OFF = {
 /** Listings that no flow uses, and why. */
 export const exemptions: Partial<Record<ListingId, Exemption>> = {
   'sfb2015-server-ports/server-ports/1': LOCAL_REPLICA,
-  'sfb2015-server-ports/server-ports/17': MOBILITY_INTERNAL,
-  'sfb2015-server-ports/server-ports/18': MOBILITY_INTERNAL,
   'sfb2015-server-ports/server-ports/38': SECOND_PRINTING,
   'lync2013-internal-servers/server-ports/1': LOCAL_REPLICA,
-  'lync2013-internal-servers/server-ports/17': MOBILITY_INTERNAL,
-  'lync2013-internal-servers/server-ports/18': MOBILITY_INTERNAL,
   'lync2013-internal-servers/server-ports/38': SECOND_PRINTING,
   'sfb2015-server-ports/ipsec/1': IPSEC_OFF,
   'sfb2015-server-ports/ipsec/2': IPSEC_OFF,

@@ -263,6 +263,71 @@ export const sources = {
       fr: 'Comment des pools frontaux jumelés copient leurs données par partage de fichiers, et ce qui les protège.',
     },
   },
+  'sfb2015-server-ports-2020': {
+    title: {
+      en: 'Port and protocol requirements for servers (edition of May 2020)',
+      fr: 'Ports et protocoles requis pour les serveurs (édition de mai 2020)',
+    },
+    product: 'sfb-2015',
+    date: '2020-05-13',
+    assetId: 'c94063f1-e802-4a61-be90-022fc185335e',
+    summary: {
+      en: 'The later edition of the page, cited for the one row that it adds: access to the file share.',
+      fr: 'L’édition ultérieure de la page, citée pour la seule ligne qu’elle ajoute : l’accès au partage de fichiers.',
+    },
+  },
+  'sfb2015-edge-environment': {
+    title: {
+      en: 'Edge Server environmental requirements in Skype for Business Server',
+      fr: 'Exigences environnementales du serveur Edge dans Skype Entreprise Server',
+    },
+    product: 'sfb-2015',
+    date: '2020-05-13',
+    assetId: '67435465-b4d0-4e38-8e03-56a60b844a34',
+    summary: {
+      en: 'Topologies, names, certificates and firewall ports of the Edge Server in Skype for Business Server 2015.',
+      fr: 'Topologies, noms, certificats et ports de pare-feu du serveur Edge dans Skype Entreprise Server 2015.',
+    },
+  },
+  'lync2013-director-dns-hlb': {
+    title: {
+      en: 'Port summary - DNS and HLB load balanced in Lync Server 2013',
+      fr: 'Résumé des ports - Équilibrage de charge DNS et matériel dans Lync Server 2013',
+    },
+    product: 'lync-2013',
+    date: '2012-10-22',
+    assetId: 'b07c37e4-820e-46ee-a678-1da95d1b87af',
+    summary: {
+      en: 'Firewall ports of a Director pool with DNS load balancing and a hardware load balancer for the web.',
+      fr: 'Ports de pare-feu d’un pool directeur avec équilibrage DNS et équilibreur matériel pour le web.',
+    },
+  },
+  'lync2013-cls': {
+    title: {
+      en: 'Overview of the Centralized Logging Service in Lync Server 2013',
+      fr: 'Présentation du service de journalisation centralisée dans Lync Server 2013',
+    },
+    product: 'lync-2013',
+    date: '2013-02-22',
+    assetId: '975718a0-f3e3-404d-9453-6224e73bfdd0',
+    summary: {
+      en: 'How logging commands reach the agent on each server, and on which ports it listens.',
+      fr: 'Comment les commandes de journalisation atteignent l’agent de chaque serveur, et ses ports d’écoute.',
+    },
+  },
+  'sfb2015-cls': {
+    title: {
+      en: 'Centralized Logging Service in Skype for Business 2015',
+      fr: 'Service de journalisation centralisée dans Skype Entreprise 2015',
+    },
+    product: 'sfb-2015',
+    date: '2018-02-01',
+    assetId: '975718a0-f3e3-404d-9453-6224e73bfdd0',
+    summary: {
+      en: 'The logging agent and its ports again, unchanged in Skype for Business Server 2015.',
+      fr: 'L’agent de journalisation et ses ports, inchangés dans Skype Entreprise Server 2015.',
+    },
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -75,12 +75,7 @@ export const branchApplianceFlows = {
     when: { allOf: ['branch-appliance'] },
     evidence: {
       basis: 'inferred',
-      listings: [
-        'sfb2015-server-ports/server-ports/3',
-        'lync2013-internal-servers/server-ports/3',
-        'sfb2015-server-ports/client-ports/6',
-        'lync2013-internal-servers/client-ports/6',
-      ],
+      listings: ['sfb2015-server-ports/server-ports/3', 'lync2013-internal-servers/server-ports/3'],
       reasoning: BRANCH_REGISTRAR,
     },
   },

@@ -1,8 +1,13 @@
 import type { CatalogFlow } from '../catalog-flow.ts';
 
 const WEB_FARM_SENDER = {
-  en: 'The rows speak of the web farm names of the Director; that internal clients call them is our reading.',
-  fr: 'Les lignes parlent des noms de batterie web du directeur ; que les clients internes les appellent est notre lecture.',
+  en: 'The rows speak of web farm names and Directors; the page on Director pools names internal clients as callers, on the virtual address.',
+  fr: 'Les lignes parlent de noms de batterie web et de directeurs ; la page sur les pools directeurs nomme les clients internes comme appelants, sur l’adresse virtuelle.',
+} as const;
+
+const TRUSTED_SENDER = {
+  en: 'The row opens the port for static routes towards trusted applications; that they open sessions of their own is our reading.',
+  fr: 'La ligne ouvre le port pour les itinéraires statiques vers les applications approuvées ; qu’elles ouvrent aussi des sessions est notre lecture.',
 } as const;
 
 export const directorFlows = {
@@ -66,7 +71,7 @@ export const directorFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Autodiscover requests of mobile clients in clear, from outside port 80; the load balancer tables lack it.',
+      en: 'Autodiscover requests of mobile clients in clear text, from outside port 80; the load balancer tables lack it.',
       fr: 'Requêtes de découverte automatique des clients mobiles en clair, venues du port externe 80 ; absentes des tableaux des équilibreurs.',
     },
     workloads: ['mobility'],
@@ -123,6 +128,7 @@ export const directorFlows = {
         'sfb2015-server-ports/hlb-dns/5',
         'lync2013-internal-servers/hlb-dns/5',
       ],
+      sources: ['lync2013-director-dns-hlb'],
       reasoning: WEB_FARM_SENDER,
     },
   },
@@ -135,8 +141,8 @@ export const directorFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'First web contact with the Director in clear; it moves on to 443.',
-      fr: 'Premier contact web avec le directeur en clair ; il passe ensuite sur 443.',
+      en: 'First web contact with the Director in clear text; it moves on to 443, and the load balancer tables lack it.',
+      fr: 'Premier contact web avec le directeur en clair ; il passe ensuite sur 443 et manque dans les tableaux des équilibreurs.',
     },
     workloads: ['mobility', 'im-presence'],
     when: { director: true },
@@ -147,6 +153,7 @@ export const directorFlows = {
         'sfb2015-server-ports/server-ports/43',
         'lync2013-internal-servers/server-ports/43',
       ],
+      sources: ['lync2013-director-dns-hlb'],
       reasoning: WEB_FARM_SENDER,
     },
   },
@@ -224,6 +231,79 @@ export const directorFlows = {
       ],
     },
   },
+  'front-end-to-director-logging': {
+    from: 'front-end/primary',
+    to: 'director/primary',
+    service: 'centralized-logging',
+    ports: [{ from: 50001, to: 50003 }],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    purpose: {
+      en: 'Logging commands to the Directors, and collection of their logs.',
+      fr: 'Commandes de journalisation vers les directeurs et collecte de leurs journaux.',
+    },
+    workloads: ['management'],
+    when: { director: true },
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-director-dns-hlb', 'lync2013-cls', 'sfb2015-cls'],
+      reasoning: {
+        en: 'The page on Director pools admits any sender, the role table lacks the ports; commands come by default from a Front End Server.',
+        fr: 'La page sur les pools directeurs admet tout émetteur, le tableau des rôles n’a pas ces ports ; les commandes viennent par défaut d’un serveur frontal.',
+      },
+    },
+  },
+  'director-to-director-https': {
+    from: 'director/primary',
+    to: 'director/primary',
+    through: { balancer: 'director-balancer', when: 'always' },
+    service: 'web-components',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    purpose: {
+      en: 'Directors call the web farm names of the web services, encrypted.',
+      fr: 'Les directeurs appellent les noms de batterie des services web, en chiffré.',
+    },
+    workloads: ['mobility', 'im-presence'],
+    when: { director: true },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/44',
+        'lync2013-internal-servers/server-ports/44',
+        'sfb2015-server-ports/hlb-only/17',
+        'lync2013-internal-servers/hlb-only/17',
+        'sfb2015-server-ports/hlb-dns/5',
+        'lync2013-internal-servers/hlb-dns/5',
+      ],
+    },
+  },
+  'director-to-director-http': {
+    from: 'director/primary',
+    to: 'director/primary',
+    through: { balancer: 'director-balancer', when: 'always' },
+    service: 'web-components',
+    ports: [80],
+    transport: ['tcp'],
+    application: 'HTTP',
+    purpose: {
+      en: 'Directors make first contact with the web farm names in clear text; the load balancer tables lack it.',
+      fr: 'Premier contact des directeurs avec les noms de batterie web en clair ; absent des tableaux des équilibreurs.',
+    },
+    workloads: ['mobility', 'im-presence'],
+    when: { director: true },
+    optional: true,
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/43',
+        'lync2013-internal-servers/server-ports/43',
+      ],
+    },
+  },
   'trusted-application-to-director-sip': {
     from: 'trusted-application/primary',
     to: 'director/primary',
@@ -232,18 +312,19 @@ export const directorFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Clear SIP from trusted applications such as remote call control, answering on a static route.',
-      fr: 'SIP en clair des applications approuvées comme le contrôle d’appel distant, en réponse à un itinéraire statique.',
+      en: 'Unencrypted SIP from trusted applications such as remote call control, where they open sessions themselves.',
+      fr: 'SIP en clair des applications approuvées comme le contrôle d’appel distant, si elles ouvrent elles-mêmes des sessions.',
     },
     workloads: ['enterprise-voice'],
     when: { director: true },
     optional: true,
     evidence: {
-      basis: 'stated',
+      basis: 'inferred',
       listings: [
         'sfb2015-server-ports/server-ports/41',
         'lync2013-internal-servers/server-ports/41',
       ],
+      reasoning: TRUSTED_SENDER,
     },
   },
 } as const satisfies Record<string, CatalogFlow>;

@@ -82,6 +82,29 @@ export const directoryFlows = {
       reasoning: DOMAIN_MEMBER,
     },
   },
+  'edge-to-directory-dns': {
+    from: 'edge/internal',
+    to: 'directory/primary',
+    service: 'dns',
+    ports: [53],
+    transport: ['tcp', 'udp'],
+    application: 'DNS',
+    purpose: {
+      en: 'The Edge Server resolves the names of the pools inside, where neither a hosts file nor a perimeter DNS does it.',
+      fr: 'Le serveur Edge résout les noms des pools internes, si ni un fichier hosts ni un DNS du périmètre ne le fait.',
+    },
+    workloads: ['management'],
+    optional: true,
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-edge-scaled-hlb'],
+      reasoning: {
+        en: 'The figure of the page draws DNS from the inside interface into the company network, no table lists it; that it is optional is our reading.',
+        fr: 'La figure de la page trace du DNS de l’interface interne vers le réseau de l’entreprise, aucun tableau ne le cite ; son caractère facultatif est notre lecture.',
+      },
+    },
+  },
   'internal-client-to-directory-dns': {
     from: 'internal-client/primary',
     to: 'directory/primary',

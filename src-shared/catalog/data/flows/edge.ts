@@ -5,6 +5,11 @@ const ANY_SENDER = {
   fr: 'La ligne admet tout émetteur ; que celui-ci relaie ses médias par l’Edge est notre lecture.',
 } as const;
 
+const PARTNER_SENDER = {
+  en: 'The row admits any sender; that the Edge Servers of partners are among them is our reading.',
+  fr: 'La ligne admet tout émetteur ; que les serveurs Edge des partenaires en fassent partie est notre lecture.',
+} as const;
+
 export const edgeFlows = {
   'external-client-to-edge-sip': {
     from: 'external-client/primary',
@@ -64,7 +69,7 @@ export const edgeFlows = {
       en: 'First choice for the media of external users: relay allocation and media over UDP.',
       fr: 'Premier choix pour les médias des utilisateurs externes : allocation du relais et médias sur UDP.',
     },
-    workloads: ['audio-video', 'application-sharing'],
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
     when: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
     evidence: {
       basis: 'stated',
@@ -86,7 +91,7 @@ export const edgeFlows = {
       en: 'Media of external users over TCP: application sharing, file transfer, and audio and video where UDP is blocked.',
       fr: 'Médias des utilisateurs externes sur TCP : partage d’application, transfert de fichiers, et audio et vidéo quand l’UDP est bloqué.',
     },
-    workloads: ['audio-video', 'application-sharing'],
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
     when: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
     evidence: {
       basis: 'stated',
@@ -149,7 +154,11 @@ export const edgeFlows = {
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
     when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
-    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/14'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-edge-single-public/edge-external/14'],
+      reasoning: PARTNER_SENDER,
+    },
   },
   'federated-partner-to-edge-stun-tcp': {
     from: 'federated-partner/primary',
@@ -164,7 +173,11 @@ export const edgeFlows = {
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
     when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
-    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/15'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-edge-single-public/edge-external/15'],
+      reasoning: PARTNER_SENDER,
+    },
   },
   'federated-partner-to-edge-rtp': {
     from: 'federated-partner/primary',
@@ -178,7 +191,7 @@ export const edgeFlows = {
       fr: 'Médias entrants des partenaires encore sous OCS 2007 ; à laisser fermé pour tous les autres.',
     },
     workloads: ['federation', 'audio-video'],
-    when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
+    when: { product: 'lync-2013', allOf: ['federation', 'av'] },
     optional: true,
     evidence: {
       basis: 'stated',
@@ -219,8 +232,8 @@ export const edgeFlows = {
     transport: ['udp'],
     application: 'STUN/MSTURN',
     purpose: {
-      en: 'Media from Live Messenger users; history, as that federation ended in March 2013 outside mainland China.',
-      fr: 'Médias des utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale.',
+      en: 'Media from Live Messenger users; history, as that federation ended in March 2013 outside mainland China; one page prints the Access Edge address instead.',
+      fr: 'Médias des utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale ; une page imprime l’adresse de l’Edge d’accès à la place.',
     },
     workloads: ['federation', 'audio-video'],
     when: { product: 'lync-2013', allOf: ['public-im', 'av'] },
@@ -233,6 +246,22 @@ export const edgeFlows = {
         'lync2013-edge-single-public/edge-external/14',
       ],
     },
+  },
+  'edge-to-edge-stun-udp': {
+    from: 'edge/av',
+    to: 'edge/av',
+    service: 'av-edge',
+    ports: [3478],
+    transport: ['udp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'Media between the Edge Servers of this organisation on their public addresses, where it runs several Edge pools.',
+      fr: 'Médias entre les serveurs Edge de cette organisation sur leurs adresses publiques, si elle exploite plusieurs pools Edge.',
+    },
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
+    when: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
+    optional: true,
+    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/13'] },
   },
   'xmpp-partner-to-edge': {
     from: 'xmpp-partner/primary',
@@ -355,7 +384,10 @@ export const edgeFlows = {
       fr: 'Les appareils de succursale demandent des informations d’identification médias pour les utilisateurs de la succursale.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'] },
+    when: {
+      allOf: ['branch-appliance'],
+      anyOf: ['av', 'application-sharing', 'enterprise-voice'],
+    },
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-internal/5'] },
   },
   'internal-client-to-edge-stun-udp': {
@@ -369,7 +401,7 @@ export const edgeFlows = {
       en: 'Media between internal and external users over UDP, the preferred path.',
       fr: 'Médias entre utilisateurs internes et externes sur UDP, le chemin préféré.',
     },
-    workloads: ['audio-video', 'application-sharing'],
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
     when: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-internal/6'] },
   },
@@ -384,7 +416,7 @@ export const edgeFlows = {
       en: 'Media between internal and external users over TCP: the fallback for audio and video, and the path of file transfer and desktop sharing.',
       fr: 'Médias entre utilisateurs internes et externes sur TCP : recours pour l’audio et la vidéo, et chemin du transfert de fichiers et du partage de bureau.',
     },
-    workloads: ['audio-video', 'application-sharing'],
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
     when: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-internal/7'] },
   },
@@ -514,7 +546,7 @@ export const edgeFlows = {
       fr: 'Audio de messagerie vocale entre Exchange et les utilisateurs externes sur UDP, le chemin préféré.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['exchange-um'] },
+    when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['lync2013-edge-single-public/edge-internal/6'],
@@ -533,7 +565,7 @@ export const edgeFlows = {
       fr: 'Audio de messagerie vocale entre Exchange et les utilisateurs externes sur TCP, quand l’UDP ne passe pas.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['exchange-um'] },
+    when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['lync2013-edge-single-public/edge-internal/7'],
@@ -552,7 +584,7 @@ export const edgeFlows = {
       fr: 'Audio des appels de succursale entre l’appareil et les utilisateurs externes sur UDP, le chemin préféré.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'] },
+    when: { allOf: ['branch-appliance'], anyOf: ['av', 'enterprise-voice'] },
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-internal/6'] },
   },
   'branch-appliance-to-edge-stun-tcp': {
@@ -567,7 +599,7 @@ export const edgeFlows = {
       fr: 'Audio des appels de succursale entre l’appareil et les utilisateurs externes sur TCP, quand l’UDP ne passe pas.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'] },
+    when: { allOf: ['branch-appliance'], anyOf: ['av', 'enterprise-voice'] },
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-internal/7'] },
   },
   'front-end-to-edge-xmpp': {

@@ -9,11 +9,12 @@ export const emergencyGatewayFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Emergency calls to the E9-1-1 gateway.',
-      fr: 'Appels d’urgence vers la passerelle E9-1-1.',
+      en: 'Emergency calls to an E9-1-1 gateway, where the country and the provider call for one; the page prints no protocol beyond TCP.',
+      fr: 'Appels d’urgence vers une passerelle E9-1-1, là où le pays et l’opérateur l’exigent ; la page n’imprime aucun protocole hormis TCP.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { mediation: ['collocated', 'stand-alone'], allOf: ['enterprise-voice'] },
+    optional: true,
     evidence: {
       basis: 'stated',
       listings: [

@@ -86,7 +86,7 @@ export const exchangeUmFlows = {
       fr: 'Voix des utilisateurs internes vers la messagerie vocale et le standard automatique.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['exchange-um'] },
+    when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [],

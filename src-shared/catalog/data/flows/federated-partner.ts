@@ -1,5 +1,10 @@
 import type { CatalogFlow } from '../catalog-flow.ts';
 
+const ANY_END = {
+  en: 'The row admits any other end; that the Edge Servers of partners are among them is our reading.',
+  fr: 'La ligne admet toute autre extrémité ; que les serveurs Edge des partenaires en fassent partie est notre lecture.',
+} as const;
+
 export const federatedPartnerFlows = {
   'edge-to-federated-partner-sip': {
     from: 'edge/access',
@@ -52,7 +57,11 @@ export const federatedPartnerFlows = {
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
     when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
-    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/16'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-edge-single-public/edge-external/16'],
+      reasoning: ANY_END,
+    },
   },
   'edge-to-federated-partner-rtp-tcp': {
     from: 'edge/av',
@@ -62,8 +71,8 @@ export const federatedPartnerFlows = {
     transport: ['tcp'],
     application: 'RTP',
     purpose: {
-      en: 'Outgoing media over TCP to partners on OCS 2007 up to Lync 2013; the A/V firewall page reads the range as the Edge’s source ports, towards 443 at the partner.',
-      fr: 'Médias sortants sur TCP vers les partenaires d’OCS 2007 à Lync 2013 ; la page sur le pare-feu A/V lit la plage comme les ports source de l’Edge, vers le port 443 du partenaire.',
+      en: 'Outgoing media over TCP to partners of any version; the A/V firewall page reads the range as the Edge’s source ports, towards 443 at the partner.',
+      fr: 'Médias sortants sur TCP vers les partenaires de toute version ; la page sur le pare-feu A/V lit la plage comme les ports source de l’Edge, vers le port 443 du partenaire.',
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
     when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
@@ -88,8 +97,31 @@ export const federatedPartnerFlows = {
       fr: 'Médias sortants sur UDP, uniquement pour les partenaires encore sous OCS 2007.',
     },
     workloads: ['federation', 'audio-video'],
-    when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
+    when: { product: 'lync-2013', allOf: ['federation', 'av'] },
     optional: true,
     evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/10'] },
+  },
+  'edge-to-federated-partner-relayed-udp': {
+    from: 'edge/av',
+    to: 'federated-partner/primary',
+    service: 'av-edge',
+    ports: [{ from: 50000, to: 59999 }],
+    transport: ['udp'],
+    application: 'RTP',
+    purpose: {
+      en: 'Outgoing media over UDP to partners of any version; the Lync pages want it for partners on OCS 2007 only.',
+      fr: 'Médias sortants sur UDP vers les partenaires de toute version ; les pages Lync ne le demandent que pour les partenaires sous OCS 2007.',
+    },
+    workloads: ['federation', 'audio-video'],
+    when: { product: 'sfb-2015', allOf: ['federation', 'av'] },
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-edge-single-public/edge-external/10'],
+      sources: ['sfb2015-edge-environment'],
+      reasoning: {
+        en: 'The Edge page of Skype for Business prints this row for relayed media without the limit to OCS 2007 of the Lync pages; we follow the page of the product.',
+        fr: 'La page Edge de Skype Entreprise imprime cette ligne pour les médias relayés, sans la restriction à OCS 2007 des pages Lync ; nous suivons la page du produit.',
+      },
+    },
   },
 } as const satisfies Record<string, CatalogFlow>;

@@ -16,10 +16,10 @@ export const fileShareFlows = {
     evidence: {
       basis: 'inferred',
       listings: [],
-      sources: ['lync2013-pool-pairing'],
+      sources: ['sfb2015-server-ports-2020', 'lync2013-pool-pairing'],
       reasoning: {
-        en: 'The pool pairing page gives 445 from each Front End Server to the file store of the paired pool; its own file store is reached the same way.',
-        fr: 'La page sur le couplage de pools donne 445 de chaque serveur frontal vers le magasin de fichiers du pool couplé ; son propre magasin est joint de même.',
+        en: 'The 2018 edition lacks the row, the 2020 edition of the same page has it for Front End Servers and their file share; the pool pairing page says so of paired pools.',
+        fr: 'L’édition de 2018 n’a pas cette ligne, celle de 2020 de la même page la donne pour les serveurs frontaux et leur partage de fichiers ; la page sur le jumelage de pools le dit des pools jumelés.',
       },
     },
   },

@@ -20,9 +20,14 @@ const POOL_SENDER = {
   fr: 'La ligne ne nomme que le service à l’écoute ; les requêtes lui viennent du service frontal du pool, qui achemine tout le SIP.',
 } as const;
 
-const NO_PURPOSE = {
-  en: 'The page names the role and MTLS and gives no purpose; traffic between web components of the pool is our reading.',
-  fr: 'La page nomme le rôle et MTLS sans en donner l’usage ; un trafic entre composants web du pool est notre lecture.',
+const PSOM_PORTS = {
+  en: 'The row names the role and MTLS only; the Set-CsWebServer reference gives both ports as those of PSOM, inside and outside. Traffic within the pool is our reading.',
+  fr: 'La ligne ne nomme que le rôle et MTLS ; la référence de Set-CsWebServer donne les deux ports comme ceux de PSOM, interne et externe. Un trafic au sein du pool est notre lecture.',
+} as const;
+
+const TRUSTED_SENDER = {
+  en: 'The row opens the port for static routes towards trusted applications; that they open sessions of their own is our reading.',
+  fr: 'La ligne ouvre le port pour les itinéraires statiques vers les applications approuvées ; qu’elles ouvrent aussi des sessions est notre lecture.',
 } as const;
 
 export const frontEndFlows = {
@@ -61,8 +66,8 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTPS',
     purpose: {
-      en: 'Published web traffic for the web services of the pool, from outside port 443; pools also use 4443 among themselves for Autodiscover.',
-      fr: 'Trafic web publié vers les services web du pool, venu du port externe 443 ; les pools utilisent aussi 4443 entre eux pour la découverte automatique.',
+      en: 'Published web traffic for the web services of the pool, from outside port 443.',
+      fr: 'Trafic web publié vers les services web du pool, venu du port externe 443.',
     },
     workloads: ['mobility', 'conferencing'],
     when: { allOf: ['mobility'] },
@@ -88,7 +93,7 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Autodiscover requests of mobile clients in clear, from outside port 80; not needed with the right certificate names.',
+      en: 'Autodiscover requests of mobile clients in clear text, from outside port 80; not needed with the right certificate names.',
       fr: 'Requêtes de découverte automatique des clients mobiles en clair, venues du port externe 80 ; inutile avec les bons noms de certificat.',
     },
     workloads: ['mobility'],
@@ -117,8 +122,8 @@ export const frontEndFlows = {
     application: 'SIP',
     security: 'TLS',
     purpose: {
-      en: 'Internal users sign in and signal everything else: messages, presence, calls, meetings.',
-      fr: 'Les utilisateurs internes se connectent et signalent tout le reste : messages, présence, appels, réunions.',
+      en: 'Internal users sign in and signal everything else: messages, presence, calls, meetings; the client table names external users here, who use 443 at the Edge Server.',
+      fr: 'Les utilisateurs internes se connectent et signalent tout le reste : messages, présence, appels, réunions ; le tableau des clients cite ici les utilisateurs externes, qui passent par 443 sur le serveur Edge.',
     },
     workloads: ['im-presence'],
     evidence: {
@@ -170,7 +175,7 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Web services in clear where HTTPS is not in use, and redirection to HTTPS.',
+      en: 'Web services in clear text where HTTPS is not in use, and redirection to HTTPS.',
       fr: 'Services web en clair quand HTTPS n’est pas utilisé, et redirection vers HTTPS.',
     },
     workloads: ['mobility'],
@@ -341,7 +346,7 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Phones that run Lync Phone Edition reach the web services in clear on first contact.',
+      en: 'Phones that run Lync Phone Edition reach the web services in clear text on first contact.',
       fr: 'Les téléphones sous Lync Phone Edition joignent les services web en clair au premier contact.',
     },
     workloads: ['mobility', 'enterprise-voice'],
@@ -386,6 +391,31 @@ export const frontEndFlows = {
         'sfb2015-server-ports/hlb-dns/3',
         'lync2013-internal-servers/hlb-dns/3',
       ],
+    },
+  },
+  'ip-phone-to-front-end-bandwidth': {
+    from: 'ip-phone/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'hardware' },
+    service: 'bandwidth-policy',
+    ports: [448],
+    transport: ['tcp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'IP phones ask call admission control whether the link has bandwidth left for a call.',
+      fr: 'Les téléphones IP demandent au contrôle d’admission des appels si la liaison a assez de bande passante pour un appel.',
+    },
+    workloads: ['enterprise-voice', 'audio-video'],
+    when: { anyOf: ['av', 'enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/36',
+        'lync2013-internal-servers/server-ports/36',
+        'sfb2015-server-ports/hlb-only/14',
+        'lync2013-internal-servers/hlb-only/14',
+      ],
+      reasoning: BANDWIDTH_SENDER,
     },
   },
   'internal-client-to-front-end-audio': {
@@ -722,10 +752,10 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTPS',
     purpose: {
-      en: 'Branch appliances take part in conference control and exchange user data with the pool.',
-      fr: 'Les appareils de succursale participent au contrôle des conférences et échangent les données des utilisateurs avec le pool.',
+      en: 'Branch appliances exchange data with the pool; the page prints TCP for them and HTTPS for conference control on the same port.',
+      fr: 'Les appareils de succursale échangent des données avec le pool ; la page imprime TCP pour eux et HTTPS pour le contrôle des conférences sur le même port.',
     },
-    workloads: ['enterprise-voice', 'conferencing'],
+    workloads: ['enterprise-voice'],
     when: { allOf: ['branch-appliance'] },
     evidence: {
       basis: 'stated',
@@ -788,6 +818,31 @@ export const frontEndFlows = {
       reasoning: MEDIA_SENDER,
     },
   },
+  'branch-appliance-to-front-end-bandwidth': {
+    from: 'branch-appliance/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'hardware' },
+    service: 'bandwidth-policy',
+    ports: [448],
+    transport: ['tcp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'Branch appliances ask call admission control before a call takes bandwidth of the link to the central site.',
+      fr: 'Les appareils de succursale consultent le contrôle d’admission des appels avant qu’un appel ne prenne de la bande passante vers le site central.',
+    },
+    workloads: ['enterprise-voice'],
+    when: { allOf: ['branch-appliance'], anyOf: ['av', 'enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/36',
+        'lync2013-internal-servers/server-ports/36',
+        'sfb2015-server-ports/hlb-only/14',
+        'lync2013-internal-servers/hlb-only/14',
+      ],
+      reasoning: BANDWIDTH_SENDER,
+    },
+  },
   'trusted-application-to-front-end-sip': {
     from: 'trusted-application/primary',
     to: 'front-end/primary',
@@ -796,14 +851,15 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Clear SIP from trusted applications such as remote call control, answering on a static route.',
-      fr: 'SIP en clair des applications approuvées comme le contrôle d’appel distant, en réponse à un itinéraire statique.',
+      en: 'Unencrypted SIP from trusted applications such as remote call control, where they open sessions themselves.',
+      fr: 'SIP en clair des applications approuvées comme le contrôle d’appel distant, si elles ouvrent elles-mêmes des sessions.',
     },
     workloads: ['enterprise-voice'],
     optional: true,
     evidence: {
-      basis: 'stated',
+      basis: 'inferred',
       listings: ['sfb2015-server-ports/server-ports/2', 'lync2013-internal-servers/server-ports/2'],
+      reasoning: TRUSTED_SENDER,
     },
   },
   'pstn-gateway-to-front-end-sip-tls': {
@@ -836,7 +892,7 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Calls from the PSTN gateway in clear; TCP is off on Mediation until someone enables it.',
+      en: 'Calls from the PSTN gateway in clear text; TCP is off on Mediation until someone enables it.',
       fr: 'Appels de la passerelle RTC en clair ; TCP est désactivé sur la médiation tant que personne ne l’active.',
     },
     workloads: ['enterprise-voice'],
@@ -946,6 +1002,29 @@ export const frontEndFlows = {
       },
     },
   },
+  'front-end-to-front-end-logging': {
+    from: 'front-end/primary',
+    to: 'front-end/primary',
+    service: 'centralized-logging',
+    ports: [{ from: 50001, to: 50003 }],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    purpose: {
+      en: 'Logging commands between Front End Servers, and collection of their logs.',
+      fr: 'Commandes de journalisation entre serveurs frontaux et collecte de leurs journaux.',
+    },
+    workloads: ['management'],
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-cls', 'sfb2015-cls'],
+      reasoning: {
+        en: 'The logging pages put an agent with these ports on every server, the role table lacks them; the sender is our reading.',
+        fr: 'Les pages de journalisation placent un agent avec ces ports sur chaque serveur, le tableau des rôles ne les a pas ; l’émetteur est notre lecture.',
+      },
+    },
+  },
   'front-end-to-front-end-https': {
     from: 'front-end/primary',
     to: 'front-end/primary',
@@ -980,7 +1059,7 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Front End Servers call the web farm names in clear, where HTTPS is not in use.',
+      en: 'Front End Servers call the web farm names in clear text, where HTTPS is not in use.',
       fr: 'Les serveurs frontaux appellent les noms de batterie web en clair, quand HTTPS n’est pas utilisé.',
     },
     workloads: ['conferencing', 'mobility'],
@@ -994,6 +1073,32 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/4',
         'sfb2015-server-ports/hlb-dns/1',
         'lync2013-internal-servers/hlb-dns/1',
+      ],
+    },
+  },
+  'front-end-to-front-end-autodiscover': {
+    from: 'front-end/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'always' },
+    service: 'web-components',
+    ports: [4443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    purpose: {
+      en: 'Autodiscover sign-in of users who are homed in another Front End pool; needed only with several pools.',
+      fr: 'Connexion par découverte automatique des utilisateurs hébergés dans un autre pool frontal ; utile seulement avec plusieurs pools.',
+    },
+    workloads: ['mobility', 'im-presence'],
+    optional: true,
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/14',
+        'lync2013-internal-servers/server-ports/14',
+        'sfb2015-server-ports/hlb-only/7',
+        'lync2013-internal-servers/hlb-only/7',
+        'sfb2015-server-ports/hlb-dns/4',
+        'lync2013-internal-servers/hlb-dns/4',
       ],
     },
   },
@@ -1027,7 +1132,7 @@ export const frontEndFlows = {
       fr: 'SIP vers les conférences audio et vidéo du pool.',
     },
     workloads: ['audio-video', 'conferencing'],
-    when: { allOf: ['av'] },
+    when: { anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/server-ports/9', 'lync2013-internal-servers/server-ports/9'],
@@ -1064,8 +1169,8 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'SIP of dial-in conferencing.',
-      fr: 'SIP de la conférence rendez-vous.',
+      en: 'SIP of dial-in conferencing, from the Front End service to the attendant.',
+      fr: 'SIP de la conférence rendez-vous, du service frontal vers l’Intendant Conférence.',
     },
     workloads: ['conferencing', 'enterprise-voice'],
     when: { allOf: ['enterprise-voice'] },
@@ -1312,20 +1417,21 @@ export const frontEndFlows = {
     service: 'web-components',
     ports: [8060],
     transport: ['tcp'],
-    application: 'HTTPS',
+    application: 'PSOM',
     security: 'MTLS',
     purpose: {
-      en: 'Web components of the pool among themselves on 8060; the page gives no purpose.',
-      fr: 'Composants web du pool entre eux sur 8060 ; la page n’en donne pas l’usage.',
+      en: 'Meeting content for participants inside who join in a browser, between the web components of the pool; the port table gives no purpose.',
+      fr: 'Contenu des réunions pour les participants internes sur navigateur, entre les composants web du pool ; le tableau des ports n’en donne pas l’usage.',
     },
-    workloads: ['management'],
+    workloads: ['conferencing'],
+    when: { allOf: ['web-conferencing'] },
     evidence: {
       basis: 'inferred',
       listings: [
         'sfb2015-server-ports/server-ports/15',
         'lync2013-internal-servers/server-ports/15',
       ],
-      reasoning: NO_PURPOSE,
+      reasoning: PSOM_PORTS,
     },
   },
   'front-end-to-front-end-web-8061': {
@@ -1334,20 +1440,49 @@ export const frontEndFlows = {
     service: 'web-components',
     ports: [8061],
     transport: ['tcp'],
-    application: 'HTTPS',
+    application: 'PSOM',
     security: 'MTLS',
     purpose: {
-      en: 'Web components of the pool among themselves on 8061; the page gives no purpose.',
-      fr: 'Composants web du pool entre eux sur 8061 ; la page n’en donne pas l’usage.',
+      en: 'Meeting content for participants outside who join in a browser, between the web components of the pool; the port table gives no purpose.',
+      fr: 'Contenu des réunions pour les participants externes sur navigateur, entre les composants web du pool ; le tableau des ports n’en donne pas l’usage.',
     },
-    workloads: ['management'],
+    workloads: ['conferencing'],
+    when: { allOf: ['web-conferencing'] },
     evidence: {
       basis: 'inferred',
       listings: [
         'sfb2015-server-ports/server-ports/16',
         'lync2013-internal-servers/server-ports/16',
       ],
-      reasoning: NO_PURPOSE,
+      reasoning: PSOM_PORTS,
+    },
+  },
+  'front-end-to-front-end-mobility': {
+    from: 'front-end/primary',
+    to: 'front-end/primary',
+    service: 'web-components',
+    ports: [5086, 5087],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP between the Front End service and the Mobility service, which may run on another server of the pool.',
+      fr: 'SIP entre le service frontal et le service de mobilité, qui peut se trouver sur un autre serveur du pool.',
+    },
+    workloads: ['mobility'],
+    when: { allOf: ['mobility'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/17',
+        'lync2013-internal-servers/server-ports/17',
+        'sfb2015-server-ports/server-ports/18',
+        'lync2013-internal-servers/server-ports/18',
+      ],
+      reasoning: {
+        en: 'The rows speak of internal processes of the Mobility service; MTLS points to traffic that can leave the machine, so we read it as traffic within the pool.',
+        fr: 'Les lignes parlent des processus internes du service de mobilité ; MTLS désigne un trafic qui peut quitter la machine, nous y lisons donc un trafic au sein du pool.',
+      },
     },
   },
 } as const satisfies Record<string, CatalogFlow>;

@@ -186,7 +186,7 @@ export const internalClientFlows = {
       fr: 'Audio de messagerie vocale et de standard automatique vers les utilisateurs internes.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['exchange-um'] },
+    when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],

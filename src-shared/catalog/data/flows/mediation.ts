@@ -63,7 +63,7 @@ export const mediationFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Calls from the PSTN gateway in clear; TCP is off on Mediation Servers until someone enables it.',
+      en: 'Calls from the PSTN gateway in clear text; TCP is off on Mediation Servers until someone enables it.',
       fr: 'Appels de la passerelle RTC en clair ; TCP est désactivé sur les serveurs de médiation tant que personne ne l’active.',
     },
     workloads: ['enterprise-voice'],
@@ -206,6 +206,30 @@ export const mediationFlows = {
         'sfb2015-server-ports/server-ports/37',
         'lync2013-internal-servers/server-ports/37',
       ],
+    },
+  },
+  'front-end-to-mediation-logging': {
+    from: 'front-end/primary',
+    to: 'mediation/primary',
+    service: 'centralized-logging',
+    ports: [{ from: 50001, to: 50003 }],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    purpose: {
+      en: 'Logging commands to the Mediation Servers, and collection of their logs.',
+      fr: 'Commandes de journalisation vers les serveurs de médiation et collecte de leurs journaux.',
+    },
+    workloads: ['management'],
+    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-cls', 'sfb2015-cls'],
+      reasoning: {
+        en: 'The logging pages put an agent with these ports on every server, the role table lacks them; the sender is our reading.',
+        fr: 'Les pages de journalisation placent un agent avec ces ports sur chaque serveur, le tableau des rôles ne les a pas ; l’émetteur est notre lecture.',
+      },
     },
   },
 } as const satisfies Record<string, CatalogFlow>;

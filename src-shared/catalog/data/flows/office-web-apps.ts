@@ -31,8 +31,8 @@ export const officeWebAppsFlows = {
     transport: ['tcp'],
     application: 'HTTPS',
     purpose: {
-      en: 'The pool discovers Office Web Apps Server and hands presentations over to it.',
-      fr: 'Le pool découvre Office Web Apps Server et lui confie les présentations.',
+      en: 'The pool connects to Office Web Apps Server to discover it and what it can render.',
+      fr: 'Le pool se connecte à Office Web Apps Server pour le découvrir et savoir ce qu’il peut afficher.',
     },
     workloads: ['conferencing'],
     when: { allOf: ['office-web-apps'] },

@@ -100,4 +100,28 @@ export const persistentChatFlows = {
       ],
     },
   },
+  'front-end-to-persistent-chat-logging': {
+    from: 'front-end/primary',
+    to: 'persistent-chat/primary',
+    service: 'centralized-logging',
+    ports: [{ from: 50001, to: 50003 }],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    purpose: {
+      en: 'Logging commands to the Persistent Chat Servers, and collection of their logs.',
+      fr: 'Commandes de journalisation vers les serveurs de conversation permanente et collecte de leurs journaux.',
+    },
+    workloads: ['management'],
+    when: { allOf: ['persistent-chat'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-cls', 'sfb2015-cls'],
+      reasoning: {
+        en: 'The logging pages put an agent with these ports on every server, the role table lacks them; the sender is our reading.',
+        fr: 'Les pages de journalisation placent un agent avec ces ports sur chaque serveur, le tableau des rôles ne les a pas ; l’émetteur est notre lecture.',
+      },
+    },
+  },
 } as const satisfies Record<string, CatalogFlow>;

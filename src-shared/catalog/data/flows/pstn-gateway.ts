@@ -46,7 +46,7 @@ export const pstnGatewayFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Calls to the PSTN from the collocated Mediation service in clear, where TCP is enabled; gateway pages give 5066 as the default.',
+      en: 'Calls to the PSTN from the collocated Mediation service in clear text, where TCP is enabled; gateway pages give 5066 as the default.',
       fr: 'Appels vers le RTC depuis la médiation colocalisée en clair, si TCP est activé ; les pages de passerelle donnent 5066 par défaut.',
     },
     workloads: ['enterprise-voice'],
@@ -90,7 +90,7 @@ export const pstnGatewayFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Calls to the PSTN in clear, where the gateway listens on its default port.',
+      en: 'Calls to the PSTN in clear text, where the gateway listens on its default port.',
       fr: 'Appels vers le RTC en clair, quand la passerelle écoute sur son port par défaut.',
     },
     workloads: ['enterprise-voice'],
@@ -132,7 +132,7 @@ export const pstnGatewayFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Calls to the PSTN from the Mediation Server in clear, where the trunk uses TCP.',
+      en: 'Calls to the PSTN from the Mediation Server in clear text, where the trunk uses TCP.',
       fr: 'Appels vers le RTC depuis le serveur de médiation en clair, si la jonction utilise TCP.',
     },
     workloads: ['enterprise-voice'],

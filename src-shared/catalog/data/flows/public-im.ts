@@ -34,8 +34,8 @@ export const publicImFlows = {
     transport: ['tcp'],
     application: 'RTP',
     purpose: {
-      en: 'Audio and video to Live Messenger users; history, as that federation ended in March 2013 outside mainland China.',
-      fr: 'Audio et vidéo vers les utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale.',
+      en: 'Audio and video to Live Messenger users; history, as that federation ended in March 2013 outside mainland China; one page prints the Access Edge address instead.',
+      fr: 'Audio et vidéo vers les utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale ; une page imprime l’adresse de l’Edge d’accès à la place.',
     },
     workloads: ['federation', 'audio-video'],
     when: { product: 'lync-2013', allOf: ['public-im', 'av'] },
@@ -53,8 +53,8 @@ export const publicImFlows = {
     transport: ['udp'],
     application: 'STUN/MSTURN',
     purpose: {
-      en: 'Media negotiation with Live Messenger users; history, as that federation ended in March 2013 outside mainland China.',
-      fr: 'Négociation des médias avec les utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale.',
+      en: 'Media negotiation with Live Messenger users; history, as that federation ended in March 2013 outside mainland China; one page prints the Access Edge address instead.',
+      fr: 'Négociation des médias avec les utilisateurs de Live Messenger ; historique, cette fédération ayant pris fin en mars 2013 hors Chine continentale ; une page imprime l’adresse de l’Edge d’accès à la place.',
     },
     workloads: ['federation', 'audio-video'],
     when: { product: 'lync-2013', allOf: ['public-im', 'av'] },

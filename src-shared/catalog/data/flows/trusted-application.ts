@@ -14,7 +14,7 @@ export const trustedApplicationFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Clear SIP on a static route to a trusted application such as remote call control; check the port set in the route.',
+      en: 'Unencrypted SIP on a static route to a trusted application such as remote call control; check the port set in the route.',
       fr: 'SIP en clair par un itinéraire statique vers une application approuvée comme le contrôle d’appel distant ; vérifier le port de l’itinéraire.',
     },
     workloads: ['enterprise-voice'],
@@ -33,7 +33,7 @@ export const trustedApplicationFlows = {
     transport: ['tcp'],
     application: 'SIP',
     purpose: {
-      en: 'Clear SIP on a static route from a Director to a trusted application; check the port set in the route.',
+      en: 'Unencrypted SIP on a static route from a Director to a trusted application; check the port set in the route.',
       fr: 'SIP en clair par un itinéraire statique d’un directeur vers une application approuvée ; vérifier le port de l’itinéraire.',
     },
     workloads: ['enterprise-voice'],
