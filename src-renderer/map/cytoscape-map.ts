@@ -5,6 +5,7 @@ import { ElementSync } from './element-sync.ts';
 import { elementsOf, isLine } from './elements.ts';
 import { ghostBoxes, marksOf, type Attention, type Mark } from './emphasis.ts';
 import { extentOf, sameSelection } from './map-selection.ts';
+import { nextFrame, prefersStillness } from './frames.ts';
 import { drawSharply } from './sharp-drawing.ts';
 import { stylesheetOf, type MapTheme } from './stylesheet.ts';
 import { drawnPlaces, glide, placeAt, placesOf } from './transition.ts';
@@ -45,6 +46,8 @@ export class CytoscapeMap {
   /** True while the whole diagram is in view because nobody has moved it. */
   #fitted = true;
   #zoomedTo: Selection | null = null;
+  /** True until the first diagram is complete: one drawing of all costs less than one a portion. */
+  #isWaiting = true;
   #frame = 0;
   #hovering: ReturnType<typeof setTimeout> | undefined;
   #resizing: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +65,7 @@ export class CytoscapeMap {
       boxSelectionEnabled: false,
       hideEdgesOnViewport: false,
     });
-    drawSharply(this.#cy);
+    drawSharply(this.#cy, () => this.#isWaiting);
     this.#sync = new ElementSync(this.#cy);
     this.#listen();
   }
@@ -79,6 +82,10 @@ export class CytoscapeMap {
     if (isFirst) this.#showAll();
     else if (isOther && !(await this.#glide(definitions, places))) return false;
     const done = await this.#put(definitions, () => undefined);
+    if (done && this.#isWaiting) {
+      this.#isWaiting = false;
+      this.#cy.forceRender();
+    }
     // A glide that a filter cut short has left boxes on their way.
     if (done) placeAt(this.#cy, places, places.keys());
     return done;
@@ -284,17 +291,4 @@ export class CytoscapeMap {
   #all({ width, height }: PlacedDiagram): Rectangle {
     return { x: 0, y: 0, width, height };
   }
-}
-
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      // After the frame that draws what is there already.
-      setTimeout(resolve);
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import type { BoundingBox12, Core, SingularElementArgument } from 'cytoscape';
+import { TEXT } from '#shared/diagram/text-metrics.ts';
 
 interface CanvasRenderer {
   drawElement: (context: CanvasRenderingContext2D, element: SingularElementArgument) => void;
@@ -10,17 +11,31 @@ interface CanvasRenderer {
   ) => void;
 }
 
+/** Text of fewer CSS pixels than this is a smudge that costs as much to draw as text that can be read. */
+const SMALLEST_TEXT = 4;
+
+function isTooSmall(element: SingularElementArgument, zoom: number): boolean {
+  return (
+    (element.hasClass('number') && TEXT.numberSize * zoom < SMALLEST_TEXT) ||
+    (element.hasClass('caption') && TEXT.captionSize * zoom < SMALLEST_TEXT)
+  );
+}
+
 /**
  * Draws every element in view straight onto the canvas. Cytoscape would first draw on textures made for the next
  * power of two and scale these down, which blurs small text; a map has few enough elements to do without.
+ * Nothing is drawn while `isWaiting` says that more elements are on their way.
  */
-export function drawSharply(cy: Core): void {
+export function drawSharply(cy: Core, isWaiting: () => boolean): void {
   const { renderer } = cy as unknown as { renderer?: () => Partial<CanvasRenderer> };
   const canvas = renderer?.call(cy);
   if (!canvas?.drawElement) return;
   const draw = canvas.drawElement.bind(canvas);
   canvas.drawLayeredElements = (context, elements, _pixelRatio, view) => {
+    if (isWaiting()) return;
+    const zoom = cy.zoom();
     for (const element of elements) {
+      if (isTooSmall(element, zoom)) continue;
       const { x1, y1, x2, y2 } = element.boundingBox();
       if (x1 <= view.x2 && x2 >= view.x1 && y1 <= view.y2 && y2 >= view.y1) draw(context, element);
     }
