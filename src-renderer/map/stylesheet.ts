@@ -25,10 +25,11 @@ const SELECTED_MORE = 1.6;
 const LINE_DROP = (BASELINE - 0.5) * TEXT.labelLineHeight - CENTRE_ABOVE_BASELINE * TEXT.labelSize;
 const GHOST = 0.32;
 
-/** Drawing order: grounds, boxes, lines, interface boxes, annotations. */
+/** Drawing order: grounds, their names, boxes, lines, interface boxes, annotations. No two that overlap are equal. */
 const DEPTH = {
   zone: 0,
   firewall: 1,
+  groundName: 2,
   box: 3,
   link: 4,
   nested: 5,
@@ -61,7 +62,7 @@ function grounds(palette: Palette): StylesheetJson {
     rule('.frame', {
       'border-width': 1,
       'border-color': palette.zoneStroke,
-      'z-index': DEPTH.firewall,
+      'z-index': DEPTH.groundName,
     }),
     rule('.firewall', {
       'background-opacity': 1,
@@ -75,7 +76,7 @@ function grounds(palette: Palette): StylesheetJson {
       'line-style': 'dashed',
       'line-dash-pattern': [5, 3],
       'line-color': palette.firewallStroke,
-      'z-index': DEPTH.firewall,
+      'z-index': DEPTH.groundName,
       events: 'no',
     }),
   ];
@@ -111,12 +112,12 @@ function texts(palette: Palette): StylesheetJson {
       'text-halign': 'right',
       'font-size': TEXT.zoneSize,
       color: palette.zoneText,
-      'z-index': DEPTH.firewall,
+      'z-index': DEPTH.groundName,
     }),
     rule('.firewall-name', {
       'font-size': TEXT.firewallSize,
       color: palette.firewallText,
-      'z-index': DEPTH.firewall,
+      'z-index': DEPTH.groundName,
     }),
   ];
 }
