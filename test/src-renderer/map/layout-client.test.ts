@@ -82,3 +82,14 @@ test('a layout that fails rejects with the reason, and the next one is tried aga
   port.answer(3);
   expect((await again).width).toBe(3);
 });
+
+test('answers from the diagrams that were shipped without starting a worker', async () => {
+  const shipped = [
+    { scenario: referenceScenario('lync-2013'), language: 'en' as const, diagram: smallDiagram },
+  ];
+  const client = new LayoutClient(shipped, () => {
+    throw new Error('No worker is needed here.');
+  });
+  expect(await client.place(topology, 'en')).toBe(smallDiagram);
+  await expect(client.place(topology, 'fr')).rejects.toThrow('No worker is needed here.');
+});
