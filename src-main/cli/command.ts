@@ -9,6 +9,8 @@ export interface CommandOption {
   readonly short?: string;
   /** The values it takes, where they are few and fixed. Others are the command's to check. */
   readonly values?: readonly string[];
+  /** Whether it may be given several times; the values then come joined by commas. */
+  readonly repeatable?: true;
 }
 
 /** What a command gets to work with. */

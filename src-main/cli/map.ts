@@ -79,6 +79,7 @@ export const map: Command = {
     },
     without: {
       placeholder: 'F,...',
+      repeatable: true,
       summary: {
         en: `Features to leave out: ${FEATURE_IDS.join(', ')}`,
         fr: `Fonctionnalités à omettre\u00A0: ${FEATURE_IDS.join(', ')}`,

@@ -47,7 +47,7 @@ function unknownCommand(name: string, commands: Readonly<Record<string, Command>
 function valueOf(token: OptionToken, values: readonly string[] | undefined): string {
   const { name, rawName, value } = token;
   // `--format --lang fr`: what looks like an option is no value, unless written `--format=...`.
-  if (value === undefined || value === '' || (!token.inlineValue && /^-./u.test(value))) {
+  if (value === undefined || value === '' || (!token.inlineValue && /^-[^\d]/u.test(value))) {
     const list = values ? values.map((item) => `\n  ${item}`).join('') : '';
     throw new UsageError({
       en: `${rawName} needs a value${values ? '. Valid values:' : '.'}${list}`,
@@ -88,7 +88,31 @@ export function requestedLanguage(
   return isLanguage(asked) ? asked : languageOf(environment);
 }
 
-/** Reads a command line. Options may stand before or after the command; the last of equals counts. */
+function repeatedOption(name: string): UsageError {
+  return new UsageError({
+    en: `--${name} is given more than once. Give it once.`,
+    fr: `--${name} est donnée plusieurs fois. Donnez-la une seule fois.`,
+  });
+}
+
+/** The values of the options by name; those of a repeatable option joined by commas. */
+function valuesOf(
+  options: readonly OptionToken[],
+  command: Command | undefined,
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const token of options) {
+    const { name } = token;
+    const described = command?.options[name];
+    const value = valueOf(token, name === 'lang' ? LANGUAGES : described?.values);
+    const before = values[name];
+    if (before !== undefined && !described?.repeatable) throw repeatedOption(name);
+    values[name] = before === undefined ? value : `${before},${value}`;
+  }
+  return values;
+}
+
+/** Reads a command line. Options may stand before or after the command. */
 export function parseRequest(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -106,12 +130,7 @@ export function parseRequest(
   if (options.some((token) => token.name === 'help')) {
     return { kind: 'help', command: name ?? null, missing: false };
   }
-  const values = Object.fromEntries(
-    options.map((token) => {
-      const allowed = token.name === 'lang' ? LANGUAGES : command?.options[token.name]?.values;
-      return [token.name, valueOf(token, allowed)];
-    }),
-  );
+  const values = valuesOf(options, command);
   if (name === undefined || command === undefined) {
     return { kind: 'help', command: null, missing: true };
   }

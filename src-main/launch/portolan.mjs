@@ -24,5 +24,9 @@ function isReady() {
   }
 }
 
+// npm runs scripts in the package's folder; file names mean the folder that the user is in.
+const { INIT_CWD: usersFolder, npm_lifecycle_event: script } = process.env;
+if (script === 'portolan' && usersFolder !== undefined) process.chdir(usersFolder);
+
 if (isReady()) await import(pathToFileURL(join(root, proof)).href);
 else process.exitCode = 1;

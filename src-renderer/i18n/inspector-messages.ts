@@ -39,8 +39,8 @@ export const inspectorMessages = {
   supports: { en: 'supports it without a row of its own', fr: 'l’appuie sans ligne à elle' },
   otherProduct: { en: 'Other product', fr: 'Autre produit' },
   carriedOver: {
-    en: 'Carried over: only Lync Server 2013 pages state it. The Skype for Business Server 2015 page does not repeat it.',
-    fr: 'Repris\u00A0: seules des pages de Lync Server 2013 l’indiquent. La page de Skype Entreprise Server 2015 ne le répète pas.',
+    en: 'Read from Lync Server 2013 pages: the catalog holds no row of a Skype for Business Server 2015 page for it.',
+    fr: 'Lu dans des pages de Lync Server 2013\u00A0: le catalogue ne contient pas de ligne d’une page de Skype Entreprise Server 2015 à ce sujet.',
   },
   toBalancer: {
     en: 'First stretch: the load balancer hands it on.',
@@ -77,7 +77,16 @@ export function copyPort(port: string): Text {
   return { en: `Copy ${port}`, fr: `Copier ${port}` };
 }
 
-export function pageCount(count: number): Text {
+/** What a flow rests on, in short: its rows, or else the pages that support it without a row of their own. */
+export function evidenceCount(rows: number, pages: number): Text {
+  if (rows > 0 || pages === 0) return rowCount(rows);
+  return counted(pages, String(pages), {
+    one: { en: 'page cited', fr: 'page citée' },
+    other: { en: 'pages cited', fr: 'pages citées' },
+  });
+}
+
+function rowCount(count: number): Text {
   return counted(count, String(count), {
     one: { en: 'row cited', fr: 'ligne citée' },
     other: { en: 'rows cited', fr: 'lignes citées' },

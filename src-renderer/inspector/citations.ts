@@ -45,8 +45,10 @@ export function citationsOf({ evidence }: FlowRow, language: Language): readonly
   return [...rows, ...pages.map((id) => citation(id, null, language))];
 }
 
-/** Whether a flow of one product is documented by pages of the older product alone. */
-export function isCarriedOver({ evidence }: FlowRow, product: ProductId): boolean {
-  const cited = evidence.listings.flatMap((id) => listingsById.get(id)?.product ?? []);
+/** Whether a flow of the newer product is documented here by pages of the older product alone. */
+export function isCarriedOver(flow: FlowRow, product: ProductId): boolean {
+  const cited = flow.evidence.listings.flatMap((id) => listingsById.get(id)?.product ?? []);
+  const pages = citationsOf(flow, 'en').map(({ key }) => sources[key as keyof typeof sources]);
+  if (pages.some((page: Source | undefined) => page?.product === 'sfb-2015')) return false;
   return product === 'sfb-2015' && cited.length > 0 && cited.every((one) => one === 'lync-2013');
 }

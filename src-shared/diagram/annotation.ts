@@ -52,13 +52,15 @@ export function annotationLines(link: Link, language: Language): readonly Annota
   return [...lines.values()];
 }
 
-/** More numbers than this before one line would widen the drawing; the first and the last stand for all. */
+/** More numbers than this before one line would widen the drawing; the rest are counted. */
 const NUMBERS_SHOWN = 3;
 
-/** The numbers of a line's flows as drawn before its text: `7`, `12,15`, `57…88`. */
+/** The numbers of a line's flows as drawn before its text: `7`, `12,15`, `57,62,+3`. */
 export function numberText({ numbers }: Pick<AnnotationLine, 'numbers'>): string {
-  if (numbers.length <= NUMBERS_SHOWN) return numbers.join(',');
-  return `${String(Math.min(...numbers))}…${String(Math.max(...numbers))}`;
+  const each = [...new Set(numbers)];
+  if (each.length <= NUMBERS_SHOWN) return each.join(',');
+  const named = each.slice(0, NUMBERS_SHOWN - 1);
+  return `${named.join(',')},+${String(each.length - named.length)}`;
 }
 
 /** The workload of most lines; of equals, the one that comes first. */

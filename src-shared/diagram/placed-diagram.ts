@@ -79,7 +79,7 @@ export interface LabelLine {
   readonly flows: readonly FlowId[];
   /** Numbers of these flows in the topology. */
   readonly numbers: readonly number[];
-  /** The numbers as drawn before the text: `7`, `12,15`, `57…88`. */
+  /** The numbers as drawn before the text: `7`, `12,15`, `57,62,+3`. */
   readonly numberText: string;
 }
 

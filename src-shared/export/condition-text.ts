@@ -7,6 +7,7 @@ import {
   type Language,
   type Text,
 } from '#shared/catalog/index.ts';
+import { joinList } from './join-list.ts';
 
 const TEXTS = {
   optional: { en: 'some installations only', fr: 'certaines installations seulement' },
@@ -43,5 +44,5 @@ export function conditionText(
   if (when.allOf) parts.push(names(when.allOf, 'and'));
   if (when.anyOf) parts.push(names(when.anyOf, 'or'));
   if (optional) parts.push(say('optional'));
-  return parts.join('; ');
+  return joinList(parts, language);
 }

@@ -10,6 +10,7 @@ import {
 } from '#shared/catalog/index.ts';
 import { interfaceName } from '#shared/search/catalog-names.ts';
 import { conditionText } from './condition-text.ts';
+import { joinList } from './join-list.ts';
 import { portsField, portsOrder } from './port-cells.ts';
 import type { TableColumn } from './table.ts';
 
@@ -93,7 +94,11 @@ export const flowColumns: readonly TableColumn<FlowRow, FlowColumnId>[] = [
   {
     id: 'workloads',
     heading: { en: 'Workloads', fr: 'Charges de travail' },
-    cell: (flow, language) => flow.workloads.map((id) => workloads[id].name[language]).join('; '),
+    cell: (flow, language) =>
+      joinList(
+        flow.workloads.map((id) => workloads[id].name[language]),
+        language,
+      ),
   },
   {
     id: 'through',

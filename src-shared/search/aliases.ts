@@ -32,6 +32,11 @@ export const relatedWords: Readonly<Record<string, readonly string[]>> = {
   turn: ['msturn'],
   cms: ['central'],
   fe: ['front'],
+  frontend: ['front'],
+  frontaux: ['frontal'],
+  backend: ['back'],
+  loadbalancer: ['balancer', 'equilibreur'],
+  reverseproxy: ['reverse', 'inverse'],
   hlb: ['balancer', 'equilibreur'],
   sba: ['survivable'],
 };

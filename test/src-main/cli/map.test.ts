@@ -68,6 +68,12 @@ describe('portolan map', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('takes --without several times and leaves out all that is named', async () => {
+    const ids = (await drawn('--without xmpp --without federation')).boxes.map(({ id }) => id);
+    expect(ids).not.toContain('xmpp-partner');
+    expect(ids).not.toContain('federated-partner');
+  });
+
   it('says which features there are when one is unknown', async () => {
     const { code, out, err } = await portolan('map --without telepathy');
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -78,6 +84,7 @@ describe('portolan map', () => {
   it('says what to do when the file cannot be written', async () => {
     const { code, err } = await portolan('map --format json -o /nowhere/at/all/map.json');
     expect(code).toBe(1);
-    expect(err).toContain('Choose another folder');
+    expect(err).toContain('the folder does not exist. Choose another folder');
+    expect(err).not.toContain('.tmp');
   });
 });

@@ -17,6 +17,12 @@ describe('options', () => {
     }
   });
 
+  it('that are given twice are refused, unless they gather values', async () => {
+    const twice = await portolan('listings --product sfb-2015 --product lync-2013');
+    expect(twice).toMatchObject({ code: 2, out: '' });
+    expect(twice.err).toContain('--product is given more than once');
+  });
+
   it('of another command are refused too', async () => {
     expect(await portolan('find edge --product lync-2013')).toMatchObject({ code: 2, out: '' });
     expect(await portolan('listings --limit 3')).toMatchObject({ code: 2, out: '' });

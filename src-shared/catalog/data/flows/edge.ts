@@ -21,7 +21,7 @@ export const edgeFlows = {
     security: 'TLS',
     purpose: {
       en: 'External users sign in and signal everything else: messages, presence, calls, meetings.',
-      fr: 'Les utilisateurs externes se connectent et signalent tout le reste : messages, présence, appels, réunions.',
+      fr: 'Les utilisateurs externes se connectent et échangent toute la signalisation : messages, présence, appels, réunions.',
     },
     workloads: ['im-presence'],
     evidence: {

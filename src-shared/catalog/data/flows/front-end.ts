@@ -123,7 +123,7 @@ export const frontEndFlows = {
     security: 'TLS',
     purpose: {
       en: 'Internal users sign in and signal everything else: messages, presence, calls, meetings; the client table names external users here, who use 443 at the Edge Server.',
-      fr: 'Les utilisateurs internes se connectent et signalent tout le reste : messages, présence, appels, réunions ; le tableau des clients cite ici les utilisateurs externes, qui passent par 443 sur le serveur Edge.',
+      fr: 'Les utilisateurs internes se connectent et échangent toute la signalisation : messages, présence, appels, réunions ; le tableau des clients cite ici les utilisateurs externes, qui passent par 443 sur le serveur Edge.',
     },
     workloads: ['im-presence'],
     evidence: {
