@@ -39,6 +39,10 @@ export const sheetMessages = {
   from: { en: 'From', fr: 'De' },
   to: { en: 'To', fr: 'Vers' },
   annotation: { en: 'Protocol and ports', fr: 'Protocole et ports' },
+  nothing: {
+    en: 'The filters hide every flow: there is nothing to draw and nothing to list.',
+    fr: 'Les filtres masquent tous les flux\u00A0: il n’y a rien à tracer ni à lister.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Texts of the print preview. */
@@ -115,10 +119,16 @@ export function dataLine(version: string, pages: number, date: Text): Text {
   };
 }
 
-/** What comes out: number of sheets and the size of the annotations on the map. */
-export function outcomeHint(sheets: number, points: Text): Text {
+/** What comes out: number of sheets and the size of the annotations on the map, if there is a map. */
+export function outcomeHint(sheets: number, points: Text | null): Text {
   const count = String(sheets);
   const feuilles = sheets < 2 ? 'feuille' : 'feuilles';
+  if (!points) {
+    return {
+      en: `${count} ${sheets === 1 ? 'sheet' : 'sheets'}, no map.`,
+      fr: `${count} ${feuilles}, sans carte.`,
+    };
+  }
   return {
     en: `${count} ${sheets === 1 ? 'sheet' : 'sheets'}, annotations of ${points.en} pt on the map.`,
     fr: `${count} ${feuilles}, annotations de ${points.fr} pt sur la carte.`,
@@ -127,6 +137,11 @@ export function outcomeHint(sheets: number, points: Text): Text {
 
 export function savedAs(name: string): Text {
   return { en: `Saved as ${name}`, fr: `Enregistré sous ${name}` };
+}
+
+/** The load balancer that a flow passes, behind the name of its receiver. */
+export function through(balancer: Text): Text {
+  return { en: `via ${balancer.en}`, fr: `via ${balancer.fr}` };
 }
 
 /** What a filter hides. */

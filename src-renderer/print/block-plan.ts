@@ -33,7 +33,7 @@ export function planBlock(
   const { language } = shown;
   const legend = planLegend(legendOf(shown), numbers, language, points);
   const legendWidth = legend.reduce((sum, group) => sum + group.width, 0);
-  const beside = width - legendWidth - GAP;
+  const beside = width - legendWidth - (legend.length > 0 ? GAP : 0);
   const stacked = beside < NARROWEST_BLOCK;
   const titleWidth = stacked ? width : beside;
   const inner = titleWidth - 2 * BLOCK_PADDING;

@@ -1,7 +1,15 @@
-import type { FlowId, Language, WorkloadId } from '#shared/catalog/index.ts';
+import {
+  roleOf,
+  roles,
+  type FlowId,
+  type InterfaceId,
+  type Language,
+  type WorkloadId,
+} from '#shared/catalog/index.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
 import { interfaceName } from '#shared/search/catalog-names.ts';
+import { through } from '../i18n/print-messages.ts';
 
 /** A flow as the printed table lists it. */
 export interface FlowLine {
@@ -9,9 +17,17 @@ export interface FlowLine {
   readonly number: number;
   readonly from: string;
   readonly to: string;
+  /** `via Front End load balancer`: what stands before the receiver in this topology; empty where nothing does. */
+  readonly via: string;
   /** `SIP/MTLS TCP 5061`. */
   readonly annotation: string;
   readonly workload: WorkloadId;
+}
+
+/** The load balancers that flows pass in a topology, by flow. */
+function balancersOf({ links }: Topology): ReadonlyMap<FlowId, InterfaceId> {
+  const before = links.flatMap(({ legs }) => legs.filter(({ part }) => part === 'to-balancer'));
+  return new Map(before.map(({ flow, to }) => [flow.id, to]));
 }
 
 /** The flows shown, in the order of their numbers. */
@@ -20,15 +36,20 @@ export function flowLines(
   visible: ReadonlySet<FlowId>,
   language: Language,
 ): readonly FlowLine[] {
+  const balancers = balancersOf(topology);
   return topology.flows
     .filter(({ flow }) => visible.has(flow.id))
-    .map(({ number, flow }) => ({
-      number,
-      from: interfaceName(flow.from)[language],
-      to: interfaceName(flow.to)[language],
-      annotation: describeFlow(flow, language),
-      workload: flow.workloads[0],
-    }));
+    .map(({ number, flow }) => {
+      const balancer = balancers.get(flow.id);
+      return {
+        number,
+        from: interfaceName(flow.from)[language],
+        to: interfaceName(flow.to)[language],
+        via: balancer ? through(roles[roleOf(balancer)].name)[language] : '',
+        annotation: describeFlow(flow, language),
+        workload: flow.workloads[0],
+      };
+    });
 }
 
 /** A number of a flow with a line on the map, and of one without, as examples for the legend. */

@@ -1,5 +1,6 @@
 import type { FlowId, ZoneId } from '#shared/catalog/index.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
+import { cropDiagram } from '#shared/diagram/crop-diagram.ts';
 import type { PlacedDiagram, Rectangle } from '#shared/diagram/placed-diagram.ts';
 import { filterDiagram } from '#shared/diagram/filter-diagram.ts';
 import type { Paper } from '#shared/host/app-host.ts';
@@ -55,8 +56,8 @@ export interface SheetPlan {
   readonly sheets: readonly Sheet[];
   readonly table: TableFit;
   readonly block: BlockPlan;
-  /** Letter size of the annotations on the map. */
-  readonly annotationPoints: number;
+  /** Letter size of the annotations on the map; `null` without a map. */
+  readonly annotationPoints: number | null;
 }
 
 /** Kept free at the bottom: browsers round lengths to parts of a pixel. */
@@ -65,11 +66,14 @@ const HEAD = { first: 10, large: 8, small: 7 } as const;
 /** Letter sizes of the table, the most pleasant first. */
 const TABLE_POINTS = { large: [8, 7.5, 7, 6.5, 6], small: [7.5, 7, 6.5, 6] } as const;
 
+/** Nothing to draw: every flow is hidden. */
+const isEmpty = ({ boxes }: PlacedDiagram): boolean => boxes.length === 0;
+
 /** The map in parts, a sheet each; one part alone is no spread. */
 function mapParts(shown: PlacedDiagram, request: SheetRequest): readonly SheetMap[] {
   const { width, height } = contentSize(request.paper);
   const room = { width, height: height - HEAD.small - SLACK };
-  if (request.layout === 'one') return [];
+  if (request.layout === 'one' || isEmpty(shown)) return [];
   const { windows, columns, rows, scale } = spreadMap(shown, room);
   if (windows.length === 1) return [];
   return windows.map((window, index): SheetMap => {
@@ -93,7 +97,7 @@ export function planSheets(request: SheetRequest): SheetPlan {
   const { diagram, topology, visible, paper } = request;
   const { language } = diagram;
   const { width, height } = contentSize(paper);
-  const shown = filterDiagram(diagram, topology, visible);
+  const shown = cropDiagram(filterDiagram(diagram, topology, visible));
   const numbers = exampleNumbers(topology, visible);
   const block = planBlock(shown, numbers, request.texts, width, isLarge(paper) ? 7.5 : 7);
   const parts = mapParts(shown, request);
@@ -101,7 +105,7 @@ export function planSheets(request: SheetRequest): SheetPlan {
 
   const firstHead = parts.length > 0 ? headHeight : HEAD.first;
   const besideMap = height - firstHead - GAP - block.height - SLACK;
-  const map = parts.length > 0 ? null : wholeMap(shown, width, besideMap);
+  const map = parts.length > 0 || isEmpty(shown) ? null : wholeMap(shown, width, besideMap);
   const mapHeight = map ? map.window.height * map.scale + GAP : 0;
 
   const flows = flowLines(topology, visible, language);
@@ -125,7 +129,7 @@ export function planSheets(request: SheetRequest): SheetPlan {
   const chosen = candidates.find(({ pages }) => pages.length === fewest);
   if (!chosen) throw new Error('No letter size suits the table.');
 
-  const scale = map?.scale ?? parts[0]?.scale ?? 0;
+  const scale = map?.scale ?? parts[0]?.scale ?? null;
   return {
     sheets: [
       ...parts.map((part): Sheet => {
@@ -143,6 +147,6 @@ export function planSheets(request: SheetRequest): SheetPlan {
     ],
     table: chosen.table,
     block,
-    annotationPoints: annotationPoints(scale),
+    annotationPoints: scale === null ? null : annotationPoints(scale),
   };
 }

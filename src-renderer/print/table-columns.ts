@@ -14,6 +14,8 @@ const LARGEST_BROKEN_SHARE = 0.04;
 export interface TableRow extends Pick<FlowLine, 'number' | 'annotation' | 'workload'> {
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** A name did not fit on one line. */
+  readonly isBroken: boolean;
   readonly height: number;
 }
 
@@ -40,17 +42,30 @@ function shareOf(first: number, second: number, room: number): number {
   return (room * first) / (first + second);
 }
 
+/** The receiver and what stands before it, as lines of their own or as one. */
+const receiver = ({ to, via }: FlowLine, apart: boolean): readonly string[] => {
+  if (via === '') return [to];
+  return apart ? [to, via] : [`${to} ${via}`];
+};
+
+/**
+ * A table of so many columns, if the texts fit. `apart`: the width is chosen so that load balancers stand on a
+ * line of their own; else so that they stand behind the receiver's name.
+ */
 function fitTo(
   columns: number,
+  apart: boolean,
   flows: readonly FlowLine[],
   headings: TableHeadings,
   total: number,
   points: number,
 ): TableFit | null {
+  const texts = (flow: FlowLine, key: keyof TableHeadings): readonly string[] =>
+    key === 'to' ? receiver(flow, apart) : [String(flow[key])];
   const column = (key: keyof TableHeadings): number =>
     Math.max(
       widest(
-        flows.map((flow) => String(flow[key])),
+        flows.flatMap((flow) => texts(flow, key)),
         'condensed',
         points,
       ),
@@ -66,9 +81,15 @@ function fitTo(
     linesOf(text, 'condensed', points, limit - CELL_GAP);
   const lineHeight = points * MM_PER_POINT * 1.2;
   const rows = flows.map((flow): TableRow => {
-    const broken = { from: lines(flow.from, from), to: lines(flow.to, to) };
+    const whole = widest(receiver(flow, false), 'condensed', points) <= to - CELL_GAP;
+    const broken = {
+      from: lines(flow.from, from),
+      to: receiver(flow, !whole).flatMap((text) => lines(text, to)),
+    };
     const height = Math.max(broken.from.length, broken.to.length) * lineHeight + points * 0.12;
-    return { ...flow, ...broken, height };
+    const { number, annotation, workload } = flow;
+    const isBroken = broken.from.length > 1 || broken.to.length > receiver(flow, !whole).length;
+    return { number, annotation, workload, ...broken, isBroken, height };
   });
   const fits =
     Math.min(from, to) > CELL_GAP &&
@@ -79,12 +100,10 @@ function fitTo(
   return fits ? { columns, points, lineHeight, headHeight, width, cells, rows } : null;
 }
 
-/** Share of the rows that take more than one line. */
+/** Share of the rows with a name in pieces. */
 function brokenShare({ rows }: TableFit): number {
-  return rows.filter(isBroken).length / Math.max(1, rows.length);
+  return rows.filter(({ isBroken }) => isBroken).length / Math.max(1, rows.length);
 }
-
-const isBroken = ({ from, to }: TableRow): boolean => from.length > 1 || to.length > 1;
 
 /** The number of columns that makes the table lowest without breaking too many names. */
 export function fitTable(
@@ -94,8 +113,10 @@ export function fitTable(
   points: number,
 ): TableFit {
   const fits = Array.from({ length: MOST_COLUMNS }, (_, index) =>
-    fitTo(index + 1, flows, headings, total, points),
-  ).filter((fit) => fit !== null);
+    [false, true].map((apart) => fitTo(index + 1, apart, flows, headings, total, points)),
+  )
+    .flat()
+    .filter((fit) => fit !== null);
   const scannable = fits.filter((fit) => brokenShare(fit) <= LARGEST_BROKEN_SHARE);
   const height = ({ rows, columns }: TableFit): number =>
     rows.reduce((sum, row) => sum + row.height, 0) / columns;

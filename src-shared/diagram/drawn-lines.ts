@@ -1,10 +1,24 @@
 import { dominantWorkload, numberText, type AnnotationLine } from './annotation.ts';
 import type { LabelLine, PlacedLink } from './placed-diagram.ts';
-import { TEXT } from './text-metrics.ts';
+import { TEXT, textWidth } from './text-metrics.ts';
 
-/** Height of an annotation in diagram pixels. */
-export function labelHeight(lineCount: number): number {
-  return lineCount * TEXT.labelLineHeight + 2 * TEXT.labelPaddingY;
+/** The room that an annotation needs, and where its texts start from its left edge, in diagram pixels. */
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textOffset: number;
+}
+
+/** Measures an annotation, padding included, with room for the widest arrow. */
+export function labelSize(lines: readonly AnnotationLine[]): LabelSize {
+  const widths = lines.map(({ text }) => textWidth(`${text} ↔`, 'condensed', TEXT.labelSize));
+  const numbers = lines.map((line) => textWidth(numberText(line), 'condensed', TEXT.numberSize));
+  const textOffset = TEXT.labelPaddingX + Math.max(...numbers) + TEXT.numberGap;
+  return {
+    width: Math.ceil(textOffset + Math.max(...widths) + TEXT.labelPaddingX),
+    height: lines.length * TEXT.labelLineHeight + 2 * TEXT.labelPaddingY,
+    textOffset,
+  };
 }
 
 /** Annotation lines with their arrows, once it is known which end of the link is drawn on the left. */

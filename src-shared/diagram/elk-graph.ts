@@ -103,8 +103,8 @@ function elkEdge(planned: PlannedLink): ElkExtendedEdge {
       {
         id: `${planned.link.id}@label`,
         text: planned.link.id,
-        width: planned.labelWidth,
-        height: planned.labelHeight,
+        width: planned.label.width,
+        height: planned.label.height,
         layoutOptions: {
           'elk.edgeLabels.placement': 'CENTER',
           // A link that crosses a firewall says so in the firewall's band; any other wherever there is room.

@@ -2,7 +2,7 @@ import type { FlowId } from '#shared/catalog/index.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { annotationLines } from './annotation.ts';
 import { centredTexts, roleContent } from './box-content.ts';
-import { drawLines, labelHeight, linkLook } from './drawn-lines.ts';
+import { drawLines, labelSize, linkLook } from './drawn-lines.ts';
 import type { PlacedBox, PlacedDiagram, PlacedLabel, PlacedLink } from './placed-diagram.ts';
 
 function visibleLinks(topology: Topology, visible: ReadonlySet<FlowId>): readonly Link[] {
@@ -41,9 +41,14 @@ export function filterDiagram(
     labels: diagram.labels.flatMap((label): PlacedLabel[] => {
       const lines = linesOf.get(label.link);
       if (!lines) return [];
-      const height = labelHeight(lines.length);
+      const { width, height, textOffset } = labelSize(lines);
+      // In the middle of its old place, and as close to its line as before.
+      const x = label.x + (label.width - width) / 2;
       const y = label.y + label.height - height;
-      return [{ ...label, y, height, lines: drawLines(lines, leftEnd(label.link)) }];
+      const textX = x + textOffset;
+      return [
+        { ...label, x, y, width, height, textX, lines: drawLines(lines, leftEnd(label.link)) },
+      ];
     }),
     boxes: diagram.boxes.map((box): PlacedBox => {
       const plain =

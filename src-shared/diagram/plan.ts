@@ -1,17 +1,11 @@
 import { roleOf, type Language, type RoleId, type WorkloadId } from '#shared/catalog/index.ts';
 import { columnZoneOf, type ColumnZone } from '#shared/deployment/interfaces.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
-import {
-  annotationLines,
-  dominantWorkload,
-  numberText,
-  type AnnotationLine,
-} from './annotation.ts';
+import { annotationLines, dominantWorkload, type AnnotationLine } from './annotation.ts';
 import { roleContent, type BoxContent } from './box-content.ts';
 import { seats } from './columns.ts';
-import { labelHeight } from './drawn-lines.ts';
+import { labelSize, type LabelSize } from './drawn-lines.ts';
 import { nestedInterfaces } from './nested-box.ts';
-import { TEXT, textWidth } from './text-metrics.ts';
 
 /** A link ready for layout, turned so that it runs from the lower to the higher column. */
 export interface PlannedLink {
@@ -21,10 +15,7 @@ export interface PlannedLink {
   /** Index in `link.ends` of the left and of the right end. */
   readonly left: 0 | 1;
   readonly right: 0 | 1;
-  readonly labelWidth: number;
-  /** Where texts start, from the label's left edge. */
-  readonly textOffset: number;
-  readonly labelHeight: number;
+  readonly label: LabelSize;
 }
 
 export interface PlannedBox {
@@ -44,9 +35,6 @@ export interface Plan {
 
 function planLink(link: Link, language: Language): PlannedLink {
   const lines = annotationLines(link, language);
-  const widths = lines.map(({ text }) => textWidth(`${text} ↔`, 'condensed', TEXT.labelSize));
-  const numbers = lines.map((line) => textWidth(numberText(line), 'condensed', TEXT.numberSize));
-  const textOffset = TEXT.labelPaddingX + Math.max(...numbers) + TEXT.numberGap;
   const [first, second] = link.ends.map((end) => seats[roleOf(end)]);
   const turned =
     first !== undefined &&
@@ -58,9 +46,7 @@ function planLink(link: Link, language: Language): PlannedLink {
     workload: dominantWorkload(lines),
     left: turned ? 1 : 0,
     right: turned ? 0 : 1,
-    labelWidth: Math.ceil(textOffset + Math.max(...widths) + TEXT.labelPaddingX),
-    textOffset,
-    labelHeight: labelHeight(lines.length),
+    label: labelSize(lines),
   };
 }
 

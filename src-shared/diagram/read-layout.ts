@@ -121,9 +121,9 @@ function placeLabel(planned: PlannedLink, edge: ElkExtendedEdge): PlacedLabel {
     link: planned.link.id,
     x: set(label.x),
     y: set(label.y),
-    textX: set(label.x) + planned.textOffset,
-    width: planned.labelWidth,
-    height: planned.labelHeight,
+    textX: set(label.x) + planned.label.textOffset,
+    width: planned.label.width,
+    height: planned.label.height,
     lines: drawLines(planned.lines, planned.left),
   };
 }

@@ -57,11 +57,16 @@ async function pdfOf(app: Page, path: string): Promise<Pdf> {
   };
 }
 
+/** The rows of the table as `pdftotext` reads them. */
+function rowsOf(visible: ReadonlySet<FlowId>, language: Language): string[] {
+  return flowLines(topology, visible, language).map(({ number, from, to, via, annotation }) =>
+    [number, from, to, via, annotation].filter((part) => part !== '').join(' '),
+  );
+}
+
 /** The rows of the table and the annotations of the map that a PDF lacks. */
 function missingIn({ text }: Pdf, visible: ReadonlySet<FlowId>, language: Language): string[] {
-  const rows = flowLines(topology, visible, language).map(({ number, from, to, annotation }) =>
-    [number, from, to, annotation].join(' '),
-  );
+  const rows = rowsOf(visible, language);
   const annotations = topology.links
     .filter(({ kind }) => kind === 'between')
     .flatMap((link) => annotationLines(link, language))
@@ -130,10 +135,25 @@ test('prints only what the filters leave, and says so', async ({ app }, testInfo
   expect(pdf.text).toContain(`${String(visible.size)} of ${String(topology.flows.length)} flows`);
   const hidden = new Set([...everything].filter((id) => !visible.has(id)));
   const absent = missingIn({ ...pdf }, hidden, 'en');
-  const rows = flowLines(topology, hidden, 'en').map(({ number, from, to, annotation }) =>
-    [number, from, to, annotation].join(' '),
-  );
-  expect(absent).toEqual(expect.arrayContaining(rows));
+  expect(absent).toEqual(expect.arrayContaining(rowsOf(hidden, 'en')));
+  expect(pdf.text).not.toContain('IP phone');
+  await choose(preview, 'A4');
+  expect(
+    missingIn(await pdfOf(app, testInfo.outputPath('filtered-a4.pdf')), visible, 'en'),
+  ).toEqual([]);
+});
+
+test('prints one sheet that says so where the filters hide everything', async ({
+  app,
+}, testInfo) => {
+  await app.getByRole('button', { name: 'Show only Federation' }).click();
+  await app.getByRole('checkbox', { name: /^Federation \d/ }).uncheck();
+  const preview = await openPreview(app);
+  const pdf = await pdfOf(app, testInfo.outputPath('nothing.pdf'));
+  expect(pdf.pages).toHaveLength(1);
+  expect(pdf.text).toContain('The filters hide every flow');
+  await expect(preview.locator('.sheet .map')).toHaveCount(0);
+  await expect(preview.getByText('1 sheet, no map.')).toBeVisible();
 });
 
 test('remembers paper and author, opens ready to print, and closes with Escape', async ({

@@ -77,9 +77,22 @@ describe('planSheets', () => {
     expect(sheets).toHaveLength(1);
   });
 
-  it('plans a sheet without a table where the filters hide every flow', () => {
-    const { sheets } = plan('a4', 'one', new Set());
-    expect(sheets.map(({ columns }) => columns)).toEqual([[]]);
+  for (const layout of ['one', 'spread'] as const) {
+    it(`plans one sheet without map and table where the filters hide every flow, map: ${layout}`, () => {
+      const { sheets, annotationPoints } = plan('a4', layout, new Set());
+      expect(sheets).toEqual([{ headHeight: 10, map: null, block: true, columns: [] }]);
+      expect(annotationPoints).toBeNull();
+    });
+  }
+
+  it('prints a filtered map larger and on fewer sheets', () => {
+    const federation = topology.flows.filter(({ flow }) => flow.workloads.includes('federation'));
+    const visible = new Set(federation.map(({ flow }) => flow.id));
+    const maps = ({ sheets }: SheetPlan): number => sheets.filter(({ map }) => map).length;
+    expect(maps(plan('a4', 'spread', visible))).toBeLessThan(maps(plan('a4', 'spread')));
+    expect(plan('a4', 'one', visible).annotationPoints).toBeGreaterThan(
+      plan('a4', 'one').annotationPoints ?? Infinity,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ const flow = (number: number, to = 'Director pool'): FlowLine => ({
   number,
   from: 'Front End pool',
   to,
+  via: '',
   annotation: 'SIP/MTLS TCP 5061',
   workload: 'im-presence',
 });

@@ -17,6 +17,7 @@ describe('the best answers', () => {
     ['reverse proxy', 'reverse-proxy'],
     ['passerelle', 'pstn-gateway'],
     ['front end', 'front-end'],
+    ['frontend', 'front-end'],
     ['pool frontal', 'front-end'],
     ['web conferencing', 'web-conferencing'],
     ['xmpp', 'xmpp-partner'],
