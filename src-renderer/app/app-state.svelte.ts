@@ -53,6 +53,14 @@ export class AppState {
 
   readonly inspectorOpen = $derived.by(() => this.panels.rightPinned || this.selection !== null);
 
+  /** Whether the left panel has no room beside the view, and lies over it when asked for. */
+  readonly leftIsDrawer = $derived.by(
+    () => this.panels.drawers || (this.panels.folds && this.view === 'map' && this.inspectorOpen),
+  );
+  readonly leftShown = $derived.by(() =>
+    this.leftIsDrawer ? this.panels.leftDrawer : this.panels.leftOpen,
+  );
+
   constructor(host: AppHost, settings: Settings, shipped: readonly ShippedDiagram[]) {
     const remembered = readRemembered(settings.view);
     this.host = host;
@@ -108,12 +116,19 @@ export class AppState {
 
   select(selection: Selection | null): void {
     this.#selection = selection;
+    if (selection) this.panels.leftDrawer = false;
+  }
+
+  toggleLeft(): void {
+    if (this.leftIsDrawer) this.panels.leftDrawer = !this.panels.leftDrawer;
+    else this.panels.leftOpen = !this.panels.leftOpen;
   }
 
   /** Closing the inspector also lets go of the selection that opened it. */
   toggleInspector(): void {
     const open = !this.inspectorOpen;
     this.panels.rightPinned = open;
+    this.panels.leftDrawer = false;
     if (!open) this.select(null);
   }
 

@@ -72,7 +72,9 @@ export function commandsOf(app: AppState): readonly Command[] {
     command(
       'leftPanel',
       'panel-left',
-      () => (app.panels.leftOpen = !app.panels.leftOpen),
+      () => {
+        app.toggleLeft();
+      },
       'Ctrl+B',
     ),
     command('inspector', 'panel-right', () => {

@@ -10,11 +10,7 @@ export function goTo(app: AppState, hit: CatalogHit): void {
       goToRole(app, hit.id);
       return;
     case 'service':
-      app.search.query = '';
-      app.view = 'ports';
-      app.ports.table = 'flows';
-      app.ports.flows.clearFacets();
-      app.ports.flows.chooseFacet('service', hit.id, true);
+      showFlowsOf(app, 'service', hit.id);
       return;
     case 'flow':
       goToFlow(app, hit.id);
@@ -34,12 +30,17 @@ function goToRole(app: AppState, id: RoleId): void {
     return;
   }
   app.status.show(shellMessages.nothingToSelect);
+  showFlowsOf(app, 'role', id);
+}
+
+/** The flows with one value of a facet; those of every scenario where the present one has none. */
+function showFlowsOf(app: AppState, facet: 'role' | 'service', value: string): void {
   app.search.query = '';
   app.view = 'ports';
   app.ports.table = 'flows';
-  app.ports.onlyScenario = false;
   app.ports.flows.clearFacets();
-  app.ports.flows.chooseFacet('role', id, true);
+  app.ports.flows.chooseFacet(facet, value, true);
+  if (app.ports.flows.rows.length === 0) app.ports.onlyScenario = false;
 }
 
 function goToFlow(app: AppState, id: FlowId): void {

@@ -1,4 +1,5 @@
 import type { AppState } from './app-state.svelte.ts';
+import type { View } from './remembered.ts';
 
 /** What the page does itself when a shortcut is pressed. */
 export interface ShortcutTargets {
@@ -13,23 +14,28 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
+/** By the place of the key: on a French keyboard its digits take Shift. */
+const VIEW_KEYS: Readonly<Partial<Record<string, View>>> = { Digit1: 'map', Digit2: 'ports' };
+
+function switchView(app: AppState, { code, shiftKey }: KeyboardEvent): boolean {
+  const view = VIEW_KEYS[code];
+  if (view === undefined || shiftKey) return false;
+  app.view = view;
+  return true;
+}
+
 /** Shortcuts with Ctrl, or Cmd on a Mac. */
 function runWithControl(app: AppState, event: KeyboardEvent): boolean {
+  if (switchView(app, event)) return true;
   switch (event.key.toLowerCase()) {
     case 'k':
       app.dialog = app.dialog === 'palette' ? null : 'palette';
-      return true;
-    case '1':
-      app.view = 'map';
-      return true;
-    case '2':
-      app.view = 'ports';
       return true;
     case 'p':
       app.dialog = 'print';
       return true;
     case 'b':
-      app.panels.leftOpen = !app.panels.leftOpen;
+      app.toggleLeft();
       return true;
     case 'z':
       if (isWriting(event.target)) return false;
@@ -47,6 +53,10 @@ function runWithControl(app: AppState, event: KeyboardEvent): boolean {
 
 function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets): boolean {
   if (app.dialog !== null) return false;
+  if (event.key === 'Escape' && app.leftIsDrawer && app.panels.leftDrawer) {
+    app.panels.leftDrawer = false;
+    return true;
+  }
   if (event.key === 'Escape' && app.selection) {
     app.select(null);
     return true;
@@ -65,7 +75,10 @@ function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets)
 
 /** The shortcuts of the window. A view that has used a key has prevented its default. */
 export function onShortcut(app: AppState, event: KeyboardEvent, targets: ShortcutTargets): void {
-  if (event.defaultPrevented || event.altKey) return;
-  const run = event.ctrlKey || event.metaKey ? runWithControl : runPlain;
+  if (event.defaultPrevented) return;
+  const control = event.ctrlKey || event.metaKey;
+  // Ctrl and Alt together are AltGr, which writes characters.
+  if (event.altKey && control) return;
+  const run = event.altKey ? switchView : control ? runWithControl : runPlain;
   if (run(app, event, targets)) event.preventDefault();
 }

@@ -63,6 +63,14 @@ export const portsMessages = {
   purpose: { en: 'Purpose', fr: 'Rôle du flux' },
   noRows: { en: 'Nothing matches', fr: 'Aucun résultat' },
   tryThis: { en: 'Try one of these:', fr: 'Essayez ceci :' },
+  tryOther: {
+    en: 'Try fewer letters, another word, or a port number such as 5061.',
+    fr: 'Essayez moins de lettres, un autre mot ou un numéro de port, par exemple 5061.',
+  },
+  apart: {
+    en: 'Each word is known, but no row has them all.',
+    fr: 'Chaque mot est connu, mais aucune ligne ne les contient tous.',
+  },
   clearQuery: { en: 'Clear the search', fr: 'Effacer la recherche' },
   allFlows: { en: 'Look beyond this scenario', fr: 'Chercher au-delà de ce scénario' },
 } as const satisfies Record<string, Text>;
@@ -75,6 +83,11 @@ export function rowCount(shown: number, shownPrinted: string, all: string): Text
 /** A search without one of its words, with what it would find. */
 export function withoutWord(word: string, found: string): Text {
   return { en: `Leave out “${word}” (${found})`, fr: `Sans « ${word} » (${found})` };
+}
+
+/** One word of a search, with what it would find alone. */
+export function onlyWord(word: string, found: string): Text {
+  return { en: `Only “${word}” (${found})`, fr: `Seulement « ${word} » (${found})` };
 }
 
 export function elsewhere(found: string, table: Text): Text {

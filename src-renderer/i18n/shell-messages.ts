@@ -34,38 +34,98 @@ export const shellMessages = {
   },
 } as const satisfies Record<string, Text>;
 
+interface Shortcut {
+  /** Keys, parted by blanks where there are several; what the mouse does is said in words. */
+  readonly keys: string | Text;
+  readonly text: Text;
+}
+interface ShortcutGroup {
+  readonly name: Text;
+  readonly shortcuts: readonly Shortcut[];
+}
+
 /** What the cheat sheet says each key does. */
-export const shortcutMessages = [
-  { keys: '/', text: { en: 'Search', fr: 'Rechercher' } },
+export const shortcutGroups: readonly ShortcutGroup[] = [
   {
-    keys: 'Ctrl+K',
-    text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
+    name: { en: 'Anywhere', fr: 'Partout' },
+    shortcuts: [
+      { keys: '/', text: { en: 'Search', fr: 'Rechercher' } },
+      {
+        keys: 'Ctrl+K',
+        text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
+      },
+      {
+        keys: 'Alt+1 Alt+2',
+        text: {
+          en: 'Map, Ports. In the desktop app also Ctrl+1 and Ctrl+2',
+          fr: 'Carte, Ports. Dans l’application de bureau, aussi Ctrl+1 et Ctrl+2',
+        },
+      },
+      {
+        keys: 'Ctrl+P',
+        text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
+      },
+      {
+        keys: 'Ctrl+B',
+        text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
+      },
+      {
+        keys: 'Ctrl+Z',
+        text: { en: 'Undo a scenario change', fr: 'Annuler un changement de scénario' },
+      },
+      { keys: 'Ctrl+Shift+Z', text: { en: 'Redo it', fr: 'Le rétablir' } },
+      {
+        keys: 'Esc',
+        text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' },
+      },
+      { keys: '?', text: { en: 'This list', fr: 'Cette liste' } },
+    ],
   },
-  { keys: 'Ctrl+1', text: { en: 'Map', fr: 'Carte' } },
-  { keys: 'Ctrl+2', text: { en: 'Ports', fr: 'Ports' } },
-  { keys: 'Ctrl+P', text: { en: 'Print', fr: 'Imprimer' } },
   {
-    keys: 'Ctrl+B',
-    text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
+    name: { en: 'Map', fr: 'Carte' },
+    shortcuts: [
+      { keys: '+ -', text: { en: 'Zoom in, zoom out', fr: 'Zoom avant, zoom arrière' } },
+      { keys: '0', text: { en: 'See all of the map', fr: 'Voir toute la carte' } },
+      {
+        keys: '← → ↑ ↓',
+        text: {
+          en: 'Move the map; with Shift, further',
+          fr: 'Déplacer la carte ; avec Maj, plus loin',
+        },
+      },
+      {
+        keys: { en: 'Wheel', fr: 'Molette' },
+        text: { en: 'Zoom where the pointer is', fr: 'Zoom à l’endroit du pointeur' },
+      },
+      {
+        keys: { en: 'Drag', fr: 'Glisser' },
+        text: { en: 'Move the map', fr: 'Déplacer la carte' },
+      },
+      {
+        keys: { en: 'Double click', fr: 'Double-clic' },
+        text: {
+          en: 'Zoom to a link or server; again or beside it, back to the whole map',
+          fr: 'Zoom sur une liaison ou un serveur ; encore ou à côté, retour à toute la carte',
+        },
+      },
+    ],
   },
   {
-    keys: 'Ctrl+Z',
-    text: { en: 'Undo a scenario change', fr: 'Annuler un changement de scénario' },
+    name: { en: 'Tables', fr: 'Tableaux' },
+    shortcuts: [
+      { keys: '↑ ↓ Home End', text: { en: 'Move through a table', fr: 'Parcourir un tableau' } },
+      {
+        keys: '← →',
+        text: { en: 'Reach the buttons of a row', fr: 'Atteindre les boutons d’une ligne' },
+      },
+      {
+        keys: 'Enter',
+        text: { en: 'Open the details of a row', fr: 'Ouvrir les détails d’une ligne' },
+      },
+      { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
+    ],
   },
-  { keys: 'Ctrl+Shift+Z', text: { en: 'Redo it', fr: 'Le rétablir' } },
-  { keys: 'Esc', text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' } },
-  { keys: '↑ ↓ Home End', text: { en: 'Move through a table', fr: 'Parcourir un tableau' } },
-  {
-    keys: '← →',
-    text: { en: 'Reach the buttons of a row', fr: 'Atteindre les boutons d’une ligne' },
-  },
-  {
-    keys: 'Enter',
-    text: { en: 'Open the details of a row', fr: 'Ouvrir les détails d’une ligne' },
-  },
-  { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
-  { keys: '?', text: { en: 'This list', fr: 'Cette liste' } },
-] as const satisfies readonly { keys: string; text: Text }[];
+];
 
 /** Why the host could not do what was asked, and what to do. */
 export const failureMessages = {
@@ -101,4 +161,28 @@ export function litFlows(count: number, printed: string): Text {
     one: { en: 'flow', fr: 'flux' },
     other: { en: 'flows', fr: 'flux' },
   });
+}
+
+/** What a search without a flow on the map says, and what to do instead. */
+export const nothingLitMessages = {
+  unknown: {
+    en: 'Nothing matches. Try fewer letters or a port number, such as 5061.',
+    fr: 'Aucun résultat. Essayez moins de lettres ou un numéro de port, par exemple 5061.',
+  },
+  apart: {
+    en: 'Nothing matches all words. Leave one out.',
+    fr: 'Rien ne correspond à tous les mots. Retirez-en un.',
+  },
+  elsewhere: {
+    en: 'Nothing on this map matches, but the tables have it.',
+    fr: 'Rien sur cette carte, mais les tableaux en contiennent.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What the one-click print does, and where there is more. */
+export function printsOn(paper: Text): Text {
+  return {
+    en: `Print the map (${paper.en}) · Ctrl+P: preview and options`,
+    fr: `Imprimer la carte (${paper.fr}) · Ctrl+P : aperçu et options`,
+  };
 }

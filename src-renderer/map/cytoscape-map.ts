@@ -1,21 +1,25 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { PlacedDiagram, Point, Rectangle } from '#shared/diagram/placed-diagram.ts';
 import type { Selection } from '../ui/selection.ts';
 import { ElementSync } from './element-sync.ts';
 import { elementsOf, isLine } from './elements.ts';
 import { ghostBoxes, marksOf, type Attention, type Mark } from './emphasis.ts';
 import { extentOf, sameSelection } from './map-selection.ts';
-import { nextFrame, prefersStillness } from './frames.ts';
+import { atOnce, nextFrame, prefersStillness } from './frames.ts';
+import { listenToGestures, type Hover } from './gestures.ts';
 import { drawSharply } from './sharp-drawing.ts';
 import { stylesheetOf, type MapTheme } from './stylesheet.ts';
 import { drawnPlaces, glide, placeAt, placesOf } from './transition.ts';
-import { viewportOn, ZOOM_RANGE, type Size, type Viewport } from './viewport.ts';
-
-export interface Hover {
-  readonly target: Selection;
-  /** Where the pointer met it, in CSS pixels of the map's window. */
-  readonly at: Point;
-}
+import {
+  isInView,
+  keptInView,
+  viewportOn,
+  ZOOM_RANGE,
+  zoomedAround,
+  type Size,
+  type Viewport,
+} from './viewport.ts';
+import { listenToWheel } from './wheel-zoom.ts';
 
 export interface MapEvents {
   readonly onselect: (selection: Selection | null) => void;
@@ -25,11 +29,11 @@ export interface MapEvents {
 
 const FIT_PADDING = 12;
 const TARGET_PADDING = 64;
+const SELECTED_PADDING = 16;
 /** Annotations at their own size: readable, with as much around them as fits. */
 const TARGET_MAX_ZOOM = 1.1;
 const FIT_MAX_ZOOM = 1.4;
 const MOVE_MS = 260;
-const HOVER_PAUSE_MS = 60;
 /** Selecting opens a panel beside the map: what is under the pointer must stay there for the second click. */
 const RESIZE_PAUSE_MS = 350;
 
@@ -46,14 +50,26 @@ export class CytoscapeMap {
   /** True while the whole diagram is in view because nobody has moved it. */
   #fitted = true;
   #zoomedTo: Selection | null = null;
+  /** What was clicked, and the part of it that was in view then. */
+  #tapped: { readonly selection: Selection; readonly part: Rectangle } | null = null;
   /** True until the first diagram is complete: one drawing of all costs less than one a portion. */
   #isWaiting = true;
+  /** True while boxes glide to their places and lines are put in behind the scenes. */
+  #hidesLines = false;
   #frame = 0;
-  #hovering: ReturnType<typeof setTimeout> | undefined;
+  readonly #ended = new AbortController();
   #resizing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, theme: MapTheme, events: MapEvents) {
     this.#events = events;
+    listenToWheel(
+      container,
+      (factor, at) => {
+        this.#forgetTarget();
+        this.#cy.stop(true, false).viewport(zoomedAround(this.#viewport(), factor, at));
+      },
+      this.#ended.signal,
+    );
     this.#cy = cytoscape({
       container,
       style: stylesheetOf(theme),
@@ -65,9 +81,9 @@ export class CytoscapeMap {
       boxSelectionEnabled: false,
       hideEdgesOnViewport: false,
     });
-    drawSharply(this.#cy, () => this.#isWaiting);
+    drawSharply(this.#cy, (id) => this.#isWaiting || (this.#hidesLines && isLine(id)));
     this.#sync = new ElementSync(this.#cy);
-    this.#listen();
+    this.#listen(container);
   }
 
   /** Shows a diagram; `whole` is the one that it was filtered from. Resolves to false when a newer one took over. */
@@ -79,16 +95,18 @@ export class CytoscapeMap {
     this.#diagram = shown;
     this.#whole = whole;
     this.#places = places;
-    if (isFirst) this.#showAll();
-    else if (isOther && !(await this.#glide(definitions, places))) return false;
-    const done = await this.#put(definitions, () => undefined);
-    if (done && this.#isWaiting) {
-      this.#isWaiting = false;
+    if (isFirst) this.#cy.viewport(this.#fittedTo(shown));
+    const done = await (isOther && !isFirst
+      ? this.#glide(definitions, places)
+      : this.#put(definitions, nextFrame));
+    if (!done) return false;
+    // A glide that a filter cut short has left boxes on their way.
+    placeAt(this.#cy, places, places.keys());
+    if (this.#isWaiting || this.#hidesLines) {
+      this.#isWaiting = this.#hidesLines = false;
       this.#cy.forceRender();
     }
-    // A glide that a filter cut short has left boxes on their way.
-    if (done) placeAt(this.#cy, places, places.keys());
-    return done;
+    return true;
   }
 
   setTheme(theme: MapTheme): void {
@@ -102,7 +120,7 @@ export class CytoscapeMap {
 
   fit(): void {
     if (!this.#diagram) return;
-    this.#moveTo(viewportOn(this.#all(this.#diagram), this.#window(), FIT_PADDING, FIT_MAX_ZOOM));
+    this.#moveTo(this.#fittedTo(this.#diagram));
     this.#fitted = true;
   }
 
@@ -117,22 +135,13 @@ export class CytoscapeMap {
   /** Brings a part of the diagram close unless all of it is in view. */
   reveal(selection: Selection): void {
     const extent = this.#diagram && extentOf(this.#diagram, selection);
-    const { x1, y1, x2, y2 } = this.#cy.extent();
     if (!extent || !this.#cy.width()) return;
-    const { x, y, width, height } = extent;
-    if (x < x1 || y < y1 || x + width > x2 || y + height > y2) this.zoomTo(selection);
+    if (!isInView(extent, this.#viewport(), this.#window())) this.zoomTo(selection);
   }
 
   zoomBy(factor: number): void {
     const { width, height } = this.#window();
-    const zoom = Math.max(ZOOM_RANGE.min, Math.min(ZOOM_RANGE.max, this.#cy.zoom() * factor));
-    const share = zoom / this.#cy.zoom();
-    const { x, y } = this.#cy.pan();
-    const middle = { x: width / 2, y: height / 2 };
-    this.#moveTo({
-      zoom,
-      pan: { x: middle.x - (middle.x - x) * share, y: middle.y - (middle.y - y) * share },
-    });
+    this.#moveTo(zoomedAround(this.#viewport(), factor, { x: width / 2, y: height / 2 }));
   }
 
   panBy(step: Point): void {
@@ -143,7 +152,7 @@ export class CytoscapeMap {
   /** Puts a point of the diagram in the middle of the window. */
   centreOn({ x, y }: Point): void {
     const { width, height } = this.#window();
-    const zoom = this.#cy.zoom();
+    const { zoom } = this.#viewport();
     this.#forgetTarget();
     this.#cy.stop(true, false).pan({ x: width / 2 - x * zoom, y: height / 2 - y * zoom });
   }
@@ -151,41 +160,33 @@ export class CytoscapeMap {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#resizing);
-    clearTimeout(this.#hovering);
+    this.#ended.abort();
     this.#sync.stop();
     this.#cy.destroy();
   }
 
-  #listen(): void {
-    const targetOf = (event: EventObject): Selection | null => {
-      const target = event.target as { data?: (name: string) => unknown };
-      return event.target === this.#cy
-        ? null
-        : ((target.data?.('selection') ?? null) as Selection | null);
+  #listen(container: HTMLElement): void {
+    const gestures = {
+      ontap: (selection: Selection | null, at: Point): void => {
+        const extent = selection && this.#diagram && extentOf(this.#diagram, selection);
+        const isWhole = extent && isInView(extent, this.#viewport(), this.#window());
+        const part = isWhole ? extent : { ...at, width: 1, height: 1 };
+        this.#tapped = selection && { selection, part };
+        this.#events.onselect(selection);
+      },
+      ondoubletap: (target: Selection | null): void => {
+        if (!target || sameSelection(target, this.#zoomedTo)) this.fit();
+        else this.zoomTo(target);
+      },
+      onhover: this.#events.onhover,
+      onmove: this.#forgetTarget.bind(this),
     };
-    this.#cy.on('tap', (event) => {
-      this.#events.onselect(targetOf(event));
-    });
-    this.#cy.on('dbltap', (event) => {
-      const target = targetOf(event);
-      if (!target || sameSelection(target, this.#zoomedTo)) this.fit();
-      else this.zoomTo(target);
-    });
-    this.#cy.on('mouseover', 'node, edge', (event) => {
-      const target = targetOf(event);
-      if (target) this.#hoverSoon({ target, at: event.renderedPosition });
-    });
-    this.#cy.on('mouseout', 'node, edge', () => {
-      this.#hoverSoon(null);
-    });
-    this.#cy.on('scrollzoom pinchzoom dragpan', () => {
-      this.#forgetTarget();
-    });
+    listenToGestures(this.#cy, container, gestures, this.#ended.signal);
     this.#cy.on('resize', () => {
       this.#reportViewport();
       clearTimeout(this.#resizing);
       this.#resizing = setTimeout(() => {
-        this.#keepInView();
+        if (!this.#keepTapped()) this.#keepInView();
       }, RESIZE_PAUSE_MS);
     });
     this.#cy.on('viewport', () => {
@@ -193,33 +194,38 @@ export class CytoscapeMap {
     });
   }
 
-  /** From one diagram to another: boxes glide to their new places, lines and annotations come after. */
+  /** From one diagram to another: boxes glide to their new places, lines and annotations follow all at once. */
   async #glide(
     definitions: readonly ElementDefinition[],
     places: ReadonlyMap<string, Point>,
   ): Promise<boolean> {
     if (prefersStillness()) {
       this.#keepInView();
-      return true;
+      return this.#put(definitions, atOnce);
     }
     const before = drawnPlaces(this.#cy, places.keys());
     const boxes = definitions.filter(({ data }) => !isLine(data.id ?? ''));
-    const done = await this.#put(boxes, (ids) => {
+    this.#hidesLines = true;
+    const done = await this.#put(boxes, atOnce, (ids) => {
       placeAt(this.#cy, before, ids);
     });
     if (!done) return false;
     this.#keepInView();
     const isCurrent = (): boolean => places === this.#places && !this.#cy.destroyed();
-    await glide(this.#cy, before, places, nextFrame, isCurrent);
-    return isCurrent();
+    const [isComplete] = await Promise.all([
+      this.#put(definitions, nextFrame),
+      glide(this.#cy, before, places, nextFrame, isCurrent),
+    ]);
+    return isComplete && isCurrent();
   }
 
   #put(
     definitions: readonly ElementDefinition[],
-    onportion: (ids: readonly string[]) => void,
+    pause: () => Promise<void>,
+    onportion?: (ids: readonly string[]) => void,
   ): Promise<boolean> {
-    return this.#sync.apply(definitions, nextFrame, (ids) => {
-      onportion(ids);
+    return this.#sync.apply(definitions, pause, (ids) => {
+      onportion?.(ids);
       for (const id of ids) this.#marks.delete(id);
       this.#applyMarks();
     });
@@ -237,37 +243,30 @@ export class CytoscapeMap {
     else if (this.#zoomedTo) this.zoomTo(this.#zoomedTo);
   }
 
-  #showAll(): void {
-    if (!this.#diagram) return;
-    this.#cy.viewport(
-      viewportOn(this.#all(this.#diagram), this.#window(), FIT_PADDING, FIT_MAX_ZOOM),
-    );
-  }
-
-  /** After a moment: a pointer that only passes must not make the map flicker. */
-  #hoverSoon(hover: Hover | null): void {
-    clearTimeout(this.#hovering);
-    this.#hovering = setTimeout(() => {
-      this.#events.onhover(hover);
-    }, HOVER_PAUSE_MS);
+  /** Selecting opens a panel beside the map: what was clicked stays in view, as large as it was. */
+  #keepTapped(): boolean {
+    const { selection } = this.#attention;
+    const tapped = this.#tapped;
+    const isHere = tapped !== null && sameSelection(selection, tapped.selection);
+    if (!isHere || sameSelection(selection, this.#zoomedTo)) return false;
+    const isFitted = this.#fitted;
+    this.#moveTo(keptInView(tapped.part, this.#viewport(), this.#window(), SELECTED_PADDING));
+    this.#fitted = isFitted;
+    return true;
   }
 
   #reportViewport(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#events.onviewport(
-        { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } },
-        this.#window(),
-      );
+      this.#events.onviewport(this.#viewport(), this.#window());
     });
   }
 
   #moveTo(viewport: Viewport): void {
     this.#forgetTarget();
-    const target = { zoom: viewport.zoom, pan: { ...viewport.pan } };
     this.#cy.stop(true, false);
-    if (prefersStillness()) this.#cy.viewport(target);
-    else this.#cy.animate(target, { duration: MOVE_MS, easing: 'ease-out-cubic' });
+    if (prefersStillness()) this.#cy.viewport(viewport);
+    else this.#cy.animate(viewport, { duration: MOVE_MS, easing: 'ease-out-cubic' });
   }
 
   #applyMarks(): void {
@@ -284,11 +283,16 @@ export class CytoscapeMap {
     this.#marks = new Map(next);
   }
 
+  #viewport(): Viewport {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+  }
+
   #window(): Size {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
-  #all({ width, height }: PlacedDiagram): Rectangle {
-    return { x: 0, y: 0, width, height };
+  #fittedTo({ width, height }: PlacedDiagram): Viewport {
+    const all = { x: 0, y: 0, width, height };
+    return viewportOn(all, this.#window(), FIT_PADDING, FIT_MAX_ZOOM);
   }
 }

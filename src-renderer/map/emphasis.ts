@@ -2,7 +2,7 @@ import type { FlowId } from '#shared/catalog/index.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import type { Selection } from '../ui/selection.ts';
 import { elementId } from './elements.ts';
-import { boxOf, linksOf } from './map-selection.ts';
+import { boxOf, endsWithoutLine, linksOf } from './map-selection.ts';
 
 /** What lifts or lowers an element; each is a class of the stylesheet. */
 export type Mark = 'selected' | 'lit' | 'end' | 'matched' | 'dimmed' | 'ghost';
@@ -60,7 +60,10 @@ interface Light {
 /** Marks the lines; returns the boxes at the ends of the bright ones. */
 function markLinks(diagram: PlacedDiagram, light: Light): ReadonlySet<string> {
   const { attention, focus, selectedLink, isMatch, mark } = light;
-  const ends = new Set<string>();
+  const withoutLine = [attention.hover, attention.selection].flatMap((target) =>
+    endsWithoutLine(diagram, target),
+  );
+  const ends = new Set<string>(withoutLine.map(({ id }) => id));
   for (const { id, from, to, flows } of diagram.links) {
     const element = [elementId.link(id)];
     if (id === selectedLink) mark(element, 'selected');
@@ -106,7 +109,8 @@ function markBoxes(diagram: PlacedDiagram, light: Light, ends: ReadonlySet<strin
     const isNamed = named.includes(id) || (parent !== null && named.includes(parent));
     if (id === selectedBox) mark([box], 'selected');
     else if (ends.has(id) && (attention.hover ?? attention.selection)) mark([box], 'end');
-    if (focus && !isNamed && !ends.has(id) && !holdsEnd.has(id)) mark(whole, 'dimmed');
+    const isAtEnd = ends.has(id) || holdsEnd.has(id) || (parent !== null && ends.has(parent));
+    if (focus && !isNamed && !isAtEnd) mark(whole, 'dimmed');
     if (attention.ghosts.has(id)) mark(whole, 'ghost');
   }
 }

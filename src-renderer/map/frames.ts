@@ -11,3 +11,8 @@ export function nextFrame(): Promise<void> {
     });
   });
 }
+
+/** No pause: what is done in portions is done in one go. */
+export function atOnce(): Promise<void> {
+  return Promise.resolve();
+}

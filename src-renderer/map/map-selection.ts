@@ -46,14 +46,21 @@ export function linksOf(diagram: PlacedDiagram, selection: Selection): ReadonlyS
   return box ? linksAt(diagram, box.id) : new Set();
 }
 
+/** The boxes at the ends of a selected link that has no line: inside a role, or filtered out. */
+export function endsWithoutLine(
+  diagram: PlacedDiagram,
+  selection: Selection | null,
+): readonly PlacedBox[] {
+  if (selection?.kind !== 'link' || linksOf(diagram, selection).size > 0) return [];
+  const ends = selection.id.split('--') as InterfaceId[];
+  return ends.flatMap((end) => boxOf(diagram, end) ?? []);
+}
+
 /** The part of the diagram that a selection takes up: a line with its annotation and ends, or a box. */
 export function extentOf(diagram: PlacedDiagram, selection: Selection): Rectangle | null {
   if (selection.kind !== 'link') return boxOf(diagram, selection.id) ?? null;
   const link = diagram.links.find(({ id }) => id === selection.id);
-  if (!link) {
-    const within = boxOf(diagram, selection.id.split('--')[0] as InterfaceId);
-    return within ?? null;
-  }
+  if (!link) return around(endsWithoutLine(diagram, selection));
   return around([
     ...link.points.map(({ x, y }) => ({ x, y, width: 1, height: 1 })),
     ...diagram.labels.filter((label) => label.link === link.id),

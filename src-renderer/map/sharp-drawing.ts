@@ -24,18 +24,17 @@ function isTooSmall(element: SingularElementArgument, zoom: number): boolean {
 /**
  * Draws every element in view straight onto the canvas. Cytoscape would first draw on textures made for the next
  * power of two and scale these down, which blurs small text; a map has few enough elements to do without.
- * Nothing is drawn while `isWaiting` says that more elements are on their way.
+ * What `isWaiting` says of an element that more is on its way with it is not drawn yet.
  */
-export function drawSharply(cy: Core, isWaiting: () => boolean): void {
+export function drawSharply(cy: Core, isWaiting: (id: string) => boolean): void {
   const { renderer } = cy as unknown as { renderer?: () => Partial<CanvasRenderer> };
   const canvas = renderer?.call(cy);
   if (!canvas?.drawElement) return;
   const draw = canvas.drawElement.bind(canvas);
   canvas.drawLayeredElements = (context, elements, _pixelRatio, view) => {
-    if (isWaiting()) return;
     const zoom = cy.zoom();
     for (const element of elements) {
-      if (isTooSmall(element, zoom)) continue;
+      if (isWaiting(element.id()) || isTooSmall(element, zoom)) continue;
       const { x1, y1, x2, y2 } = element.boundingBox();
       if (x1 <= view.x2 && x2 >= view.x1 && y1 <= view.y2 && y2 >= view.y1) draw(context, element);
     }

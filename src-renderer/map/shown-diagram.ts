@@ -1,6 +1,5 @@
-import type { FlowId } from '#shared/catalog/index.ts';
+import { scenarioKey } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { filterDiagram } from '#shared/diagram/filter-diagram.ts';
 import type { LabelLine, PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import type { Selection } from '../ui/selection.ts';
 
@@ -10,20 +9,19 @@ export interface Drawing {
   readonly topology: Topology;
 }
 
-/**
- * The part of a drawing that the filters leave. `next` may be a newer topology whose diagram is not here yet:
- * flows that it lacks stay drawn until then.
- */
-export function shownDiagram(
-  { diagram, topology }: Drawing,
-  next: Topology,
-  visibleFlows: ReadonlySet<FlowId>,
-): PlacedDiagram {
-  const current = new Set(next.flows.map(({ flow }) => flow.id));
-  const kept = topology.flows
-    .map(({ flow }) => flow.id)
-    .filter((id) => visibleFlows.has(id) || !current.has(id));
-  return filterDiagram(diagram, topology, new Set(kept));
+const linesOf = (links: readonly { readonly id: string }[]): string =>
+  links
+    .map(({ id }) => id)
+    .sort()
+    .join('\n');
+
+/** Whether a diagram was placed from this topology; the next topology is here before its diagram. */
+export function isDrawingOf({ diagram, topology }: Drawing, current: Topology): boolean {
+  const between = current.links.filter(({ kind }) => kind === 'between');
+  return (
+    scenarioKey(topology.scenario) === scenarioKey(current.scenario) &&
+    linesOf(diagram.links) === linesOf(between)
+  );
 }
 
 /** The annotation of what is pointed at; nothing for a box. */

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '#shared/diagram/placed-diagram.ts';
 
-const GLIDE_MS = 300;
+const GLIDE_MS = 220;
 
 /** Where boxes and their texts stand, by element id. Copies: Cytoscape moves the objects that it is given. */
 export function placesOf(definitions: readonly ElementDefinition[]): ReadonlyMap<string, Point> {

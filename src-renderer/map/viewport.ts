@@ -35,6 +35,53 @@ export function viewportOn(
   };
 }
 
+/** The same view nearer or farther, with one point of the window left where it is. */
+export function zoomedAround({ zoom, pan }: Viewport, factor: number, at: Point): Viewport {
+  const next = Math.max(ZOOM_RANGE.min, Math.min(ZOOM_RANGE.max, zoom * factor));
+  const share = next / zoom;
+  return {
+    zoom: next,
+    pan: { x: at.x - (at.x - pan.x) * share, y: at.y - (at.y - pan.y) * share },
+  };
+}
+
+/** The nearest view that has all of a rectangle in it: at the same zoom, and farther away only where it must be. */
+export function keptInView(
+  target: Rectangle,
+  viewport: Viewport,
+  window: Size,
+  padding: number,
+): Viewport {
+  const { zoom, pan } = viewport;
+  const isTooLarge =
+    target.width * zoom > window.width - 2 * padding ||
+    target.height * zoom > window.height - 2 * padding;
+  if (isTooLarge) return viewportOn(target, window, padding, zoom);
+  const along = (from: number, length: number, by: number, room: number): number => {
+    const start = from * zoom + by;
+    const most = room - padding - length * zoom;
+    return by + Math.max(padding, Math.min(most, start)) - start;
+  };
+  return {
+    zoom,
+    pan: {
+      x: along(target.x, target.width, pan.x, window.width),
+      y: along(target.y, target.height, pan.y, window.height),
+    },
+  };
+}
+
+/** Whether the window shows all of a rectangle. */
+export function isInView(target: Rectangle, viewport: Viewport, window: Size): boolean {
+  const { x, y, width, height } = shownPart(viewport, window);
+  return (
+    target.x >= x &&
+    target.y >= y &&
+    target.x + target.width <= x + width &&
+    target.y + target.height <= y + height
+  );
+}
+
 /** The part of the diagram that the window shows. */
 export function shownPart({ zoom, pan }: Viewport, window: Size): Rectangle {
   return {

@@ -58,7 +58,12 @@ const facets: readonly Facet<FlowRow>[] = [
   {
     id: 'role',
     name: portsMessages.role,
-    valuesOf: ({ from, to }) => [roleOf(from), roleOf(to)],
+    // A balancer has no flows of its own: it stands in the way of others'.
+    valuesOf: ({ from, to, through }) => [
+      roleOf(from),
+      roleOf(to),
+      ...(through ? [through.balancer] : []),
+    ],
     nameOf: roleName,
   },
   {

@@ -167,3 +167,116 @@ test('after quick changes of the scenario every box stands where its lines end',
   await stage(app).click({ position: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 } });
   await expect(stage(app)).toHaveAttribute('data-selected', /^edge/);
 });
+
+/** A fitted map with a box under the pointer: it is found by sight, its hover card has a name without arrows. */
+async function pointAtBox(app: Page): Promise<{ x: number; y: number }> {
+  await drawn(app);
+  await app.waitForTimeout(500);
+  const room = await stage(app).boundingBox();
+  if (!room) throw new Error('the map has no place');
+  const shares = (step: number): number[] =>
+    Array.from({ length: Math.floor(0.9 / step) }, (_, index) => 0.05 + index * step);
+  for (const across of shares(0.07).reverse()) {
+    for (const down of shares(0.06)) {
+      const at = { x: room.x + room.width * across, y: room.y + room.height * down };
+      await app.mouse.move(at.x, at.y);
+      await app.waitForTimeout(90);
+      if ((await card(app).filter({ hasNotText: /[→←↔]/ }).count()) > 0) return at;
+    }
+  }
+  throw new Error('no box answers to the pointer');
+}
+const card = (app: Page): Locator => app.locator('.room > .card');
+
+test('after a click on empty ground the keys of the map work', async ({ app }) => {
+  await drawn(app);
+  await app.waitForTimeout(500);
+  const box = await stage(app).boundingBox();
+  await stage(app).click({ position: { x: 8, y: (box?.height ?? 0) - 8 } });
+  await expect(stage(app)).toBeFocused();
+  const fitted = await zoomOf(app);
+  await app.keyboard.press('+');
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(fitted * 1.2);
+});
+
+test('what the pointer met is forgotten when it leaves the map and when something is selected', async ({
+  app,
+}) => {
+  const at = await pointAtBox(app);
+  await app.mouse.move(at.x, 4);
+  await expect(card(app)).toHaveCount(0);
+  await app.mouse.move(at.x, at.y);
+  await expect(card(app)).toHaveCount(1);
+  await app.mouse.down();
+  await app.mouse.up();
+  await expect(stage(app)).not.toHaveAttribute('data-selected', '');
+  await app.waitForTimeout(200);
+  await expect(card(app)).toHaveCount(0);
+});
+
+test('a click on the map keeps its zoom, and a window that nobody clicked in is fitted again', async ({
+  app,
+}) => {
+  const at = await pointAtBox(app);
+  const fitted = await zoomOf(app);
+  const width = async (): Promise<number> => (await stage(app).boundingBox())?.width ?? 0;
+  const before = await width();
+  await app.mouse.click(at.x, at.y);
+  await expect.poll(width).toBeLessThan(before);
+  await app.waitForTimeout(1000);
+  expect(await zoomOf(app)).toBeCloseTo(fitted, 2);
+  await app.keyboard.press('Escape');
+  await app.setViewportSize({ width: 1000, height: 600 });
+  await expect.poll(() => zoomOf(app)).toBeLessThan(fitted * 0.95);
+});
+
+test('a link inside a role lights the box of that role and dims the rest', async ({ app }) => {
+  await openList(app);
+  const darkest = (): Promise<number> =>
+    stage(app).evaluate((map) => {
+      const tones = [...map.querySelectorAll('canvas')].flatMap((canvas) => {
+        const context = canvas.getContext('2d');
+        const [x, y] = [canvas.width / 2 - 60, canvas.height / 2 - 30];
+        const { data } = context?.getImageData(x, y, 120, 60) ?? { data: [] };
+        const tone = (at: number): number => (data[at + 3] === 255 ? (data[at] ?? 255) : 255);
+        return Array.from({ length: data.length / 4 }, (_, index) => tone(index * 4));
+      });
+      return tones.reduce((least, tone) => Math.min(least, tone), 255);
+    });
+  const group = app.getByRole('group', { name: /^Inside a role/i });
+  await group.getByRole('option').first().click();
+  await app.mouse.move(4, 4);
+  await app.waitForTimeout(1200); // the panel opens, the map glides
+  expect(await darkest()).toBeLessThan(110);
+});
+
+test('one notch of the wheel zooms by a good tenth', async ({ app }) => {
+  await drawn(app);
+  await app.waitForTimeout(500);
+  const fitted = await zoomOf(app);
+  await stage(app).hover();
+  await app.mouse.wheel(0, -100);
+  await expect.poll(() => zoomOf(app)).toBeGreaterThan(fitted * 1.14);
+  expect(await zoomOf(app)).toBeLessThan(fitted * 1.21);
+});
+
+test('the map is busy until the diagram of a new scenario is there, and keeps its lines', async ({
+  app,
+}) => {
+  await drawn(app);
+  const map = app.locator('section:has([data-diagram-ready])');
+  await expect(map).toHaveAttribute('aria-busy', 'false');
+  const links = await count(app, 'links');
+  await app.getByRole('radio', { name: 'Hardware for everything' }).check({ force: true });
+  await expect(map).toHaveAttribute('aria-busy', 'true');
+  expect(await count(app, 'links')).toBe(links);
+  await expect(map).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect.poll(() => count(app, 'links')).toBeGreaterThan(links);
+});
+
+test('typing ? in the list of links opens the shortcuts', async ({ app }) => {
+  await openList(app);
+  await expect(app.locator('[role=option]:focus')).toHaveCount(1);
+  await app.keyboard.press('?');
+  await expect(app.getByRole('dialog')).toBeVisible();
+});

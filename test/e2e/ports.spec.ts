@@ -92,6 +92,12 @@ test('says what to try when nothing matches', async ({ app }) => {
   await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('5061 edge');
 });
 
+test('says what to try when a single word is unknown', async ({ app }) => {
+  await openPorts(app);
+  await search(app, 'zzzzzzzz');
+  await expect(app.getByText('Try fewer letters, another word, or a port number')).toBeVisible();
+});
+
 test('narrows by facets whose counts follow the search and each other', async ({ app }) => {
   await openPorts(app);
   const transport = app.getByRole('group', { name: 'Transport' });

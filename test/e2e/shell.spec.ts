@@ -107,6 +107,96 @@ test('works by keyboard: views, panels, shortcuts', async ({ app }) => {
   await expect(app.getByRole('dialog')).toHaveCount(0);
 });
 
+test('changes the view with Alt, and says so on the shortcut sheet', async ({ app }) => {
+  await app.keyboard.press('Alt+Digit2');
+  await expect(app.getByRole('tab', { name: /^Ports/ })).toHaveAttribute('aria-selected', 'true');
+  await app.getByRole('textbox', { name: 'Search' }).focus();
+  await app.keyboard.press('Alt+Digit1');
+  await expect(app.getByRole('tab', { name: /^Map/ })).toHaveAttribute('aria-selected', 'true');
+  await app.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  const sheet = app.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const keys of ['Alt+1', '+', '0', 'Double click', 'Wheel'])
+    await expect(sheet.locator('dt').getByText(keys, { exact: true })).toBeVisible();
+  await expect(sheet).toContainText('In the desktop app also Ctrl+1 and Ctrl+2');
+});
+
+test('says what to try when a search lights up nothing', async ({ app }) => {
+  await app.getByRole('textbox', { name: 'Search' }).fill('zzzzzzzz');
+  await expect(app.locator('search').getByRole('status')).toContainText('Try fewer letters');
+});
+
+test.describe('in a small window', () => {
+  test.beforeEach(({ hostKind }) => {
+    test.skip(hostKind === 'electron', 'a window is no smaller than its system lets it be');
+  });
+
+  for (const language of ['English', 'Français']) {
+    test(`keeps every button of the top bar in reach at 640 × 400, ${language}`, async ({
+      app,
+    }) => {
+      await app.getByRole('radio', { name: language }).check({ force: true });
+      await app.setViewportSize({ width: 640, height: 400 });
+      const controls = app
+        .locator('header')
+        .first()
+        .locator('button, input[type=text], label')
+        .filter({ visible: true });
+      expect(await controls.count()).toBeGreaterThan(8);
+      for (const control of await controls.all()) {
+        await expect(control).toBeInViewport({ ratio: 1 });
+        await control.click({ trial: true });
+      }
+      const width = await app.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(640);
+    });
+  }
+
+  test('lays panels over the view, one click from closed', async ({ app }) => {
+    await app.setViewportSize({ width: 640, height: 400 });
+    const left = app.getByRole('complementary', { name: 'Scenario' });
+    await expect(left).toHaveCount(0);
+    await app.getByRole('button', { name: 'Left panel' }).click();
+    await expect(left).toBeVisible();
+    await app.getByRole('button', { name: 'Close – Scenario' }).click();
+    await expect(left).toHaveCount(0);
+    await app.getByRole('button', { name: 'Left panel' }).click();
+    await app.keyboard.press('Escape');
+    await expect(left).toHaveCount(0);
+    await app.getByRole('button', { name: 'Inspector' }).click();
+    await expect(app.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+    const map = await app.getByRole('application').boundingBox();
+    expect(map?.width).toBe(640);
+    await app.getByRole('button', { name: 'Close – Inspector' }).click();
+    await expect(app.getByRole('complementary', { name: 'Inspector' })).toHaveCount(0);
+  });
+
+  test('leaves the map room beside list and inspector at 1024 × 700', async ({ app }) => {
+    await app.setViewportSize({ width: 1024, height: 700 });
+    await expect(app.getByRole('complementary', { name: 'Scenario' })).toBeVisible();
+    await app.getByRole('button', { name: 'List of links' }).click();
+    await app.getByRole('button', { name: 'Inspector' }).click();
+    await expect(app.getByRole('complementary', { name: 'Scenario' })).toHaveCount(0);
+    const map = await app.getByRole('application').boundingBox();
+    expect(map?.width).toBeGreaterThanOrEqual(320);
+    await app.getByRole('button', { name: 'Inspector', exact: true }).click();
+    await expect(app.getByRole('complementary', { name: 'Scenario' })).toBeVisible();
+  });
+});
+
+test('shows the flows of a role that the scenario has not', async ({ app }) => {
+  await app.getByRole('tab', { name: /^Ports/ }).click();
+  await app.getByRole('radio', { name: /^Flows/ }).check({ force: true });
+  await app.getByText('Only in this scenario').click();
+  await app.keyboard.press('Control+k');
+  await app.keyboard.type('mediation load balancer');
+  await app
+    .getByRole('option', { name: /^Mediation load balancer/ })
+    .first()
+    .click();
+  await expect(app.getByText('Not part of this scenario')).toBeVisible();
+  await expect(app.locator('[data-row]').first()).toBeVisible();
+});
+
 test('has no accessibility violation in any theme', async ({ app }) => {
   for (const theme of ['Light', 'Dark', 'High contrast']) {
     await app.getByRole('button', { name: 'Theme' }).click();

@@ -41,6 +41,14 @@ describe('attention on the map', () => {
     expect(of(elementId.box('edge/access'))).toEqual(['end']);
   });
 
+  test('lights the boxes at the ends of a link that has no line', () => {
+    const of = marks({ selection: { kind: 'link', id: 'front-end/primary--front-end/primary' } });
+    expect(of(elementId.box('front-end'))).toEqual(['end']);
+    expect(of(elementId.boxText('front-end', 0))).toEqual([]);
+    expect(of(elementId.box('edge'))).toEqual(['dimmed']);
+    expect(of(elementId.link(inside))).toEqual(['dimmed']);
+  });
+
   test('lifts the selected link and its annotation', () => {
     const of = marks({ selection: { kind: 'link', id: outside } });
     expect(of(elementId.link(outside))).toEqual(['lit', 'selected']);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { around, shownPart, viewportOn } from '../../../src-renderer/map/viewport.ts';
+import {
+  around,
+  isInView,
+  keptInView,
+  shownPart,
+  viewportOn,
+  zoomedAround,
+} from '../../../src-renderer/map/viewport.ts';
 
 const window = { width: 800, height: 600 };
 
@@ -25,4 +32,31 @@ test('the rectangle around nothing is null', () => {
       { x: 20, y: 0, width: 5, height: 5 },
     ]),
   ).toEqual({ x: 0, y: 0, width: 25, height: 15 });
+});
+
+test('zooming leaves the point under the pointer where it is', () => {
+  const before = { zoom: 0.5, pan: { x: 30, y: -20 } };
+  const at = { x: 200, y: 100 };
+  const after = zoomedAround(before, 1.3, at);
+  expect(after.zoom).toBeCloseTo(0.65);
+  const under = ({ zoom, pan }: typeof before): number => (at.x - pan.x) / zoom;
+  expect(under(after)).toBeCloseTo(under(before));
+});
+
+test('what stays in view leaves the map alone; what does not pans it, as little as possible', () => {
+  const viewport = { zoom: 0.5, pan: { x: 0, y: 0 } };
+  const inside = { x: 100, y: 100, width: 100, height: 100 };
+  expect(keptInView(inside, viewport, window, 16)).toEqual(viewport);
+  const beyond = { x: 1600, y: 100, width: 100, height: 100 };
+  const panned = keptInView(beyond, viewport, window, 16);
+  expect(panned).toEqual({ zoom: 0.5, pan: { x: 800 - 16 - 850, y: 0 } });
+  expect(isInView(beyond, viewport, window)).toBe(false);
+  expect(isInView(beyond, panned, window)).toBe(true);
+});
+
+test('what is too large for the window makes the map smaller', () => {
+  const wide = { x: 0, y: 0, width: 2000, height: 100 };
+  const after = keptInView(wide, { zoom: 0.5, pan: { x: 0, y: 0 } }, window, 16);
+  expect(after.zoom).toBeLessThan(0.5);
+  expect(isInView(wide, after, window)).toBe(true);
 });
