@@ -78,7 +78,7 @@ export function listenToGestures(
   };
   // Cytoscape takes the focus away from the page at every pointer down: the map's keys work after it.
   const takeFocus = (): void => {
-    container.focus({ preventScroll: true });
+    container.focus({ preventScroll: true, focusVisible: false });
   };
   container.addEventListener('pointerenter', enter, { signal });
   container.addEventListener('pointerleave', leave, { signal });
