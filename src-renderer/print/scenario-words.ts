@@ -8,11 +8,11 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
+import { joinList } from '#shared/export/join-list.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { sheetMessages } from '../i18n/print-messages.ts';
 
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
-const SEMICOLON = { en: '; ', fr: '\u00A0; ' } as const satisfies Text;
 const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Text;
 
 /** `3 May 2026`, `3 mai 2026`. */
@@ -36,11 +36,14 @@ export function scenarioInWords(scenario: Scenario, language: Language): string 
     say(key) + COLON[language] + lowerFirst(value[language]);
   const hasMediation =
     scenario.mediation !== 'none' && scenario.features.includes('enterprise-voice');
-  return [
-    named('loadBalancing', loadBalancings[scenario.loadBalancing].name),
-    say(scenario.director ? 'withDirector' : 'withoutDirector'),
-    hasMediation ? named('mediation', mediations[scenario.mediation].name) : say('withoutVoice'),
-  ].join(SEMICOLON[language]);
+  return joinList(
+    [
+      named('loadBalancing', loadBalancings[scenario.loadBalancing].name),
+      say(scenario.director ? 'withDirector' : 'withoutDirector'),
+      hasMediation ? named('mediation', mediations[scenario.mediation].name) : say('withoutVoice'),
+    ],
+    language,
+  );
 }
 
 /** The features that a scenario does without, by name. */

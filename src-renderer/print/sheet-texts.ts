@@ -1,12 +1,11 @@
 import { products, type FlowId, type Language, type Text } from '#shared/catalog/index.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
+import { joinList } from '#shared/export/join-list.ts';
 import { version } from '../../package.json';
 import { dataLine, flowsShown, usualTitle } from '../i18n/print-messages.ts';
 import type { PrintChoices } from './print-choices.ts';
 import { leftOutInWords, longDate, pagesBehind, scenarioInWords } from './scenario-words.ts';
 import type { TitleBlockTexts } from './title-block.ts';
-
-const SEPARATOR = { en: '; ', fr: '\u00A0; ' } as const satisfies Text;
 
 /** What a title block is written from. */
 export interface TitleBlockFacts {
@@ -37,8 +36,9 @@ export function titleBlockTexts(
     date: date ?? longDate(new Date(), language),
     scenario: scenarioInWords(scenario, language),
     leftOut: leftOutInWords(scenario, language),
-    filters: [flowsShown(String(shown), String(flows.length))[language], ...filters].join(
-      SEPARATOR[language],
+    filters: joinList(
+      [flowsShown(String(shown), String(flows.length))[language], ...filters],
+      language,
     ),
     data: dataLine(version, count, latestInWords)[language],
   };
