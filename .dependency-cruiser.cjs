@@ -60,9 +60,9 @@ module.exports = {
     {
       name: 'renderer-features-are-strangers',
       severity: 'error',
-      from: { path: '^src-renderer/(map|ports|inspector|print|find|scenario)/' },
+      from: { path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare)/' },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare)/',
         pathNot: '^src-renderer/$1/',
       },
     },
@@ -70,7 +70,7 @@ module.exports = {
       name: 'ui-and-i18n-are-leaves',
       severity: 'error',
       from: { path: '^src-renderer/(ui|i18n|styles|app-host)/' },
-      to: { path: '^src-renderer/(app|map|ports|inspector|print|find|scenario)/' },
+      to: { path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare)/' },
     },
     ...[
       ['cytoscape', '^src-renderer/map/'],

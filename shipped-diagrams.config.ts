@@ -6,7 +6,7 @@ const NAME = 'virtual:shipped-diagrams';
 const RESOLVED = `\0${NAME}`;
 const MODULE = resolve(import.meta.dirname, 'src-shared/diagram/shipped-diagrams.ts');
 
-/** Lays out the reference scenarios while the page is built and ships them as data. */
+/** Lays out the presets while the page is built and ships the layouts as data. */
 export function shippedDiagrams(): Plugin {
   return {
     name: 'portolan:shipped-diagrams',
@@ -14,12 +14,9 @@ export function shippedDiagrams(): Plugin {
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const { module } = await runnerImport<typeof shipped>(MODULE);
-      // Coordinates to a hundredth of a pixel: a third of the size, and nobody can see the rest.
-      const data = JSON.stringify(await module.placeShippedDiagrams(), (_key, value: unknown) =>
-        typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-      );
+      const data = JSON.stringify(await module.layOutPresets());
       // A JSON text parses faster than the same data as script.
-      return `export const shippedDiagrams = JSON.parse(${JSON.stringify(data)});`;
+      return `export const shippedLayouts = JSON.parse(${JSON.stringify(data)});`;
     },
   };
 }

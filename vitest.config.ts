@@ -1,6 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // State classes of the page are tested as they run: with runes.
+  plugins: [svelte()],
   test: {
     include: ['test/src-*/**/*.test.ts'],
     environment: 'node',

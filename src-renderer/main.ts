@@ -1,4 +1,5 @@
-import { shippedDiagrams } from 'virtual:shipped-diagrams';
+import { shippedLayouts } from 'virtual:shipped-diagrams';
+import { restoreShipped } from '#shared/diagram/restore-shipped.ts';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { chooseAppHost } from './app-host/choose-app-host.ts';
@@ -8,5 +9,5 @@ if (!target) throw new Error('index.html has no element #app');
 const host = chooseAppHost();
 mount(App, {
   target,
-  props: { host, settings: await host.loadSettings(), shipped: shippedDiagrams },
+  props: { host, settings: await host.loadSettings(), shipped: restoreShipped(shippedLayouts) },
 });

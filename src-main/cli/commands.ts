@@ -1,9 +1,12 @@
 import type { Command } from './command.ts';
+import { contradictions } from './contradictions.ts';
+import { diff } from './diff.ts';
 import { find } from './find.ts';
 import { flows } from './flows.ts';
 import { listings } from './listings.ts';
 import { map } from './map.ts';
 import { roles } from './roles.ts';
+import { scenarios } from './scenarios.ts';
 import { sources } from './sources.ts';
 
 /** Every command by its name, in the order of the help. */
@@ -13,5 +16,8 @@ export const commands: Readonly<Record<string, Command>> = {
   flows,
   roles,
   sources,
+  contradictions,
+  scenarios,
+  diff,
   map,
 };

@@ -9,6 +9,7 @@ import {
   tables,
   type FlowRow,
   type ListingRow,
+  type ProductId,
   type RoleId,
 } from '#shared/catalog/index.ts';
 
@@ -107,13 +108,15 @@ export function rolesOf({ from, to, through }: FlowRow): readonly RoleId[] {
 /** The flows that the options choose: by page and table through the listings that a flow rests on. */
 export function chosenFlows(options: Options): readonly FlowRow[] {
   checkSource(options);
-  const { product, source, table } = options;
+  const { source, table } = options;
+  // The parser has let no other value pass.
+  const product = options['product'] as ProductId | undefined;
   const role = checkRoleId(options['role']);
   return flows.filter((flow) => {
     const places = flow.evidence.listings.map((id) => id.split('/'));
     const cited = flow.evidence.basis === 'stated' ? [] : (flow.evidence.sources ?? []);
     return (
-      (product === undefined || (flow.when?.product ?? product) === product) &&
+      (product === undefined || (flow.when?.product ?? [product]).includes(product)) &&
       (source === undefined || cited.includes(source) || places.some(([id]) => id === source)) &&
       (table === undefined ||
         places.some(([id, name]) => name === table && (source ?? id) === id)) &&

@@ -12,6 +12,7 @@ const KINDS = {
   listing: { en: 'listing', fr: 'ligne' },
   service: { en: 'service', fr: 'service' },
   role: { en: 'role', fr: 'rôle' },
+  contradiction: { en: 'contradiction', fr: 'contradiction' },
 } as const satisfies Record<HitKind, Text>;
 
 /** As many as fit a terminal. Data has no such limit. */
@@ -52,8 +53,8 @@ function toText(hits: readonly CatalogHit[], language: Language): string {
 /** `portolan find`: what matches all words of a query, best first. */
 export const find: Command = {
   summary: {
-    en: 'Find flows, listings, services and roles by words, ports and ranges, best first',
-    fr: 'Trouver flux, lignes, services et rôles par mots, ports et plages, les meilleurs d’abord',
+    en: 'Find flows, services, roles, contradictions and listings by words, ports and ranges, best first',
+    fr: 'Trouver flux, services, rôles, contradictions et lignes par mots, ports et plages, les meilleurs d’abord',
   },
   words: '"<query>"',
   options: {

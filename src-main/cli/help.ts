@@ -1,11 +1,12 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 
 const TEXTS = {
   about: {
     en: 'Portolan: the documented firewall ports of Lync Server 2013 and Skype for Business Server 2015.',
     fr: 'Portolan\u00A0: les ports de pare-feu documentés de Lync Server 2013 et Skype Entreprise Server 2015.',
   },
+  colon: { en: ': ', fr: '\u00A0: ' },
   usage: { en: 'Usage:', fr: 'Utilisation\u00A0:' },
   command: { en: 'command', fr: 'commande' },
   commands: { en: 'Commands:', fr: 'Commandes\u00A0:' },
@@ -22,10 +23,46 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What fits a terminal of the usual width. */
+const LINE_WIDTH = 100;
+/** Values that take more than this stand in the explanation. */
+const VALUES_WIDTH = 32;
+
+/** A text in lines of at most `width` characters, broken at spaces; no-break spaces hold. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 /** Terms and their explanations in two columns. */
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([term]) => term.length));
-  return rows.map(([term, explanation]) => `  ${term.padEnd(width)}  ${explanation}\n`).join('');
+  const margin = ' '.repeat(width + 4);
+  return rows
+    .map(([term, explanation]) => {
+      const lines = wrap(explanation, LINE_WIDTH - margin.length);
+      return `  ${term.padEnd(width)}  ${lines.join(`\n${margin}`)}\n`;
+    })
+    .join('');
+}
+
+/** An option and what it does; its values stand beside it where they are few. */
+function optionRow(
+  name: string,
+  { placeholder, short, values = [], summary }: CommandOption,
+  language: Language,
+): readonly [string, string] {
+  const flag = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  const inline = values.join('|');
+  if (inline !== '' && inline.length <= VALUES_WIDTH)
+    return [`${flag} ${inline}`, summary[language]];
+  const list = inline === '' ? '' : `${TEXTS.colon[language]}${values.join(', ')}`;
+  return [`${flag} ${placeholder}`, summary[language] + list];
 }
 
 function commonOptions(language: Language): readonly (readonly [string, string])[] {
@@ -58,10 +95,7 @@ export function generalHelp(
 export function commandHelp(name: string, command: Command, language: Language): string {
   const own = Object.entries(command.options)
     .filter(([option]) => option !== 'lang')
-    .map(([option, { placeholder, short, values, summary }]) => {
-      const flag = short === undefined ? `--${option}` : `-${short}, --${option}`;
-      return [`${flag} ${values?.join('|') ?? placeholder}`, summary[language]] as const;
-    });
+    .map(([option, description]) => optionRow(option, description, language));
   const words = command.words === undefined ? '' : ` ${command.words}`;
   return [
     `${command.summary[language]}\n`,

@@ -1,44 +1,47 @@
 import {
-  FEATURE_IDS,
-  LOAD_BALANCING_IDS,
-  MEDIATION_IDS,
+  FIREWALL_IDS,
   PRODUCT_IDS,
   products,
-  type FeatureId,
-  type LoadBalancing,
-  type Mediation,
-  type ProductId,
+  WORKLOAD_IDS,
+  type FirewallId,
+  type Language,
+  type WorkloadId,
 } from '#shared/catalog/index.ts';
+import { presetOf } from '#shared/deployment/presets.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
-import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
+import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
+import type { Topology } from '#shared/deployment/topology.ts';
 import { diagramRecord } from '#shared/diagram/diagram-record.ts';
 import { diagramToSvg } from '#shared/diagram/svg.ts';
 import { toJson } from '#shared/export/json.ts';
-import { unknownValue, type Command, type CommandInput } from './command.ts';
+import { FailedError, type Command, type CommandInput } from './command.ts';
 import { fontFaces } from './font-faces.ts';
+import { chosenScenario, scenarioOptions } from './scenario-options.ts';
 import { writeAnswer } from './write-answer.ts';
 
-function withoutFeatures(list: string | undefined): readonly FeatureId[] {
-  const off = (list ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  for (const item of off) {
-    if (!FEATURE_IDS.some((id) => id === item)) throw unknownValue('without', item, FEATURE_IDS);
+const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Record<Language, string>;
+
+/** The topology that the options tell, or the part of it; their values are checked already. */
+function chosenTopology({ options }: CommandInput): Topology {
+  const part = restrictTopology(resolveTopology(chosenScenario(options)), {
+    workload: (options['workload'] ?? null) as WorkloadId | null,
+    firewall: (options['firewall'] ?? null) as FirewallId | null,
+  });
+  if (!part.links.some(({ kind }) => kind === 'between')) {
+    throw new FailedError({
+      en: 'Nothing is left to draw. Ask for more: another scenario, workload, firewall or focus.',
+      fr: 'Il ne reste rien à dessiner. Demandez davantage\u00A0: autre scénario, charge de travail, pare-feu ou rôles.',
+    });
   }
-  return FEATURE_IDS.filter((id) => !off.includes(id));
+  return part;
 }
 
-/** The reference scenario with the changes that the options ask for; their values are checked already. */
-function scenarioOf({ options }: CommandInput): Scenario {
-  const reference = referenceScenario((options['product'] ?? 'sfb-2015') as ProductId);
-  return {
-    ...reference,
-    loadBalancing: (options['load-balancing'] ?? reference.loadBalancing) as LoadBalancing,
-    director: options['director'] === undefined ? reference.director : options['director'] === 'on',
-    mediation: (options['mediation'] ?? reference.mediation) as Mediation,
-    features: withoutFeatures(options['without']),
-  };
+/** `Lync Server 2013: Single Director`; the product alone for a scenario that is no preset. */
+function titleOf(scenario: Scenario, language: Language): string {
+  const product = products[scenario.product].name[language];
+  const preset = presetOf(scenario);
+  return preset ? product + COLON[language] + preset.name[language] : product;
 }
 
 /** `portolan map`: the placed diagram of a scenario, as the screen shows it, without a screen. */
@@ -50,40 +53,28 @@ export const map: Command = {
   options: {
     product: {
       placeholder: 'P',
-      summary: { en: 'Product; sfb-2015 by default', fr: 'Produit\u00A0; sfb-2015 par défaut' },
+      summary: {
+        en: 'Short for --scenario P/reference',
+        fr: 'Abrège --scenario P/reference',
+      },
       values: PRODUCT_IDS,
     },
-    'load-balancing': {
-      placeholder: 'L',
+    ...scenarioOptions,
+    workload: {
+      placeholder: 'W',
       summary: {
-        en: 'dns (default): hardware for web traffic only; hardware: for everything',
-        fr: 'dns (par défaut)\u00A0: matériel pour le web seul\u00A0; hardware\u00A0: pour tout',
+        en: 'Only the flows of this workload',
+        fr: 'Les flux de cette charge de travail seulement',
       },
-      values: LOAD_BALANCING_IDS,
+      values: WORKLOAD_IDS,
     },
-    director: {
-      placeholder: 'D',
+    firewall: {
+      placeholder: 'W',
       summary: {
-        en: 'A Director pool: on (default) or off',
-        fr: 'Un pool directeur\u00A0: on (par défaut) ou off',
+        en: 'Only the links that cross this firewall',
+        fr: 'Les liens qui traversent ce pare-feu seulement',
       },
-      values: ['on', 'off'],
-    },
-    mediation: {
-      placeholder: 'M',
-      summary: {
-        en: 'Where Mediation runs; stand-alone by default',
-        fr: 'Où s’exécute la médiation\u00A0; stand-alone par défaut',
-      },
-      values: MEDIATION_IDS,
-    },
-    without: {
-      placeholder: 'F,...',
-      repeatable: true,
-      summary: {
-        en: `Features to leave out: ${FEATURE_IDS.join(', ')}`,
-        fr: `Fonctionnalités à omettre\u00A0: ${FEATURE_IDS.join(', ')}`,
-      },
+      values: FIREWALL_IDS,
     },
     format: {
       placeholder: 'F',
@@ -103,16 +94,16 @@ export const map: Command = {
     },
   },
   async run(input, io) {
-    const scenario = scenarioOf(input);
+    const topology = chosenTopology(input);
     // ELK is large: the other commands do without it.
     const { placeDiagram } = await import('#shared/diagram/place-diagram.ts');
-    const diagram = await placeDiagram(resolveTopology(scenario), input.language);
+    const diagram = await placeDiagram(topology, input.language);
     const answer =
       input.options['format'] === 'json'
         ? toJson(diagramRecord(diagram))
         : diagramToSvg(diagram, {
             theme: 'light',
-            title: products[scenario.product].name[input.language],
+            title: titleOf(topology.scenario, input.language),
             fontFaces,
           });
     await writeAnswer(answer, input.options['output'], io);

@@ -63,7 +63,7 @@ function recordsToCsv(
 }
 
 /** The keys whose values are texts in two languages. */
-const BILINGUAL = ['note', 'quirk', 'purpose', 'name', 'title', 'summary'];
+const BILINGUAL = ['note', 'quirk', 'purpose', 'name', 'title', 'summary', 'reading', 'why'];
 
 /** Writes rows in the format that the options ask for. */
 export function writeRows<Row>(

@@ -1,12 +1,20 @@
-import type { FlowId, FlowRow } from '#shared/catalog/index.ts';
-import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import type { FlowId, FlowRow, Text } from '#shared/catalog/index.ts';
+import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
+import {
+  WHOLE,
+  wholeTopology,
+  type MapRequest,
+  type Outlook,
+} from '#shared/diagram/map-request.ts';
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
 import { PortsState } from '../ports/ports-state.svelte.ts';
 import { filtersInWords } from '../print/filter-words.ts';
+import { outlookInWords } from '../print/outlook-words.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
 import type { PrintJob } from '../print/print-now.ts';
 import { visibleFlows } from '../scenario/crossings.ts';
@@ -35,14 +43,30 @@ export class AppState {
 
   view: View = $state('map');
   /** Which dialog is open. */
-  dialog: 'palette' | 'shortcuts' | 'print' | null = $state(null);
+  dialog: 'palette' | 'shortcuts' | 'print' | 'new-scenario' | null = $state(null);
   /** Counts the wishes to see all of the map. */
   fitWishes = $state(0);
   /** How to print, as last chosen. */
   printChoices: PrintChoices = $state.raw(readPrintChoices(null));
+  /** The scenario that the map compares with; `null` while it compares with none. */
+  against: Scenario | null = $state.raw(null);
+  /** What of the scenario the map shows. */
+  outlook: Outlook = $state.raw(WHOLE);
   #selection: Selection | null = $state.raw(null);
 
-  readonly topology: Topology = $derived.by(() => resolveTopology(this.history.current));
+  /** All of the scenario, and in a comparison all of the other one. */
+  readonly topology: Topology = $derived.by(() =>
+    wholeTopology({ scenario: this.history.current, against: this.against }),
+  );
+  /** The part of it that the map shows. */
+  readonly shownTopology: Topology = $derived.by(() =>
+    restrictTopology(this.topology, this.outlook),
+  );
+  readonly mapRequest: MapRequest = $derived.by(() => ({
+    scenario: this.history.current,
+    against: this.against,
+    ...this.outlook,
+  }));
   readonly visibleFlows: ReadonlySet<FlowId> = $derived.by(() =>
     visibleFlows(this.topology, this.filter.hidden),
   );
@@ -70,6 +94,7 @@ export class AppState {
     this.view = remembered.view;
     this.history = new ScenarioHistory(remembered.scenario);
     this.filter = new FlowFilter(remembered.hidden);
+    this.outlook = remembered.outlook;
     this.panels = new PanelsState(remembered.panels);
     this.printChoices = remembered.print;
     this.ports = new PortsState(
@@ -78,6 +103,7 @@ export class AppState {
         topology: () => this.topology,
         listingRanks: () => this.search.listingRanks,
         flowRanks: () => this.search.flowRanks,
+        contradictionRanks: () => this.search.contradictionRanks,
       },
       remembered.ports,
     );
@@ -93,6 +119,7 @@ export class AppState {
       view: toView({
         view,
         scenario: this.history.current,
+        outlook: this.outlook,
         hidden: this.filter.hidden,
         panels: panels.remembered,
         ports: ports.remembered,
@@ -101,22 +128,52 @@ export class AppState {
     };
   }
 
+  /** What of the scenario is drawn, in words; nothing where all of it is. */
+  get drawnInWords(): readonly Text[] {
+    return [...outlookInWords(this.mapRequest), ...filtersInWords(this.filter.hidden)];
+  }
+
   /** What a print would show; `null` while the diagram is being placed. */
   get printJob(): PrintJob | null {
     const { current: diagram, placing } = this.diagram;
     if (!diagram || placing || diagram.language !== this.language.current) return null;
     return {
       diagram,
-      topology: this.topology,
+      topology: this.shownTopology,
       visibleFlows: this.visibleFlows,
-      filterSummary: filtersInWords(this.filter.hidden),
+      filterSummary: this.drawnInWords,
       choices: this.printChoices,
     };
   }
 
+  /** Selects a part of the map. What the view leaves out brings the whole map back. */
   select(selection: Selection | null): void {
     this.#selection = selection;
-    if (selection) this.panels.leftDrawer = false;
+    if (!selection) return;
+    this.panels.leftDrawer = false;
+    if (this.selection && !exists(selection, this.shownTopology)) {
+      this.look({ workload: null, firewall: null });
+    }
+  }
+
+  /** Changes what of the scenario the map shows; it is laid out afresh, and all of it comes into view. */
+  look(change: Partial<Outlook>): void {
+    this.outlook = { ...this.outlook, ...change };
+    this.fitWishes += 1;
+  }
+
+  /** Compares the scenario with another one, or ends the comparison. */
+  compareWith(against: Scenario | null): void {
+    this.against = against;
+    this.fitWishes += 1;
+  }
+
+  /** What was before is now, and the other way round. */
+  swapCompared(): void {
+    if (!this.against) return;
+    const before = this.against;
+    this.against = this.history.current;
+    this.history.replace(before);
   }
 
   toggleLeft(): void {

@@ -5,8 +5,10 @@ import { commandMessages, productCommand, themeCommand } from '../i18n/command-m
 import { shellMessages } from '../i18n/shell-messages.ts';
 import type { IconName } from '../ui/icons.ts';
 import { portsFile } from '../ports/ports-file.ts';
+import { linkTo } from './address.ts';
 import type { AppState } from './app-state.svelte.ts';
-import { exportFile, printMap } from './host-tasks.ts';
+import { copyAloud, exportFile, printMap } from './host-tasks.ts';
+import { viewCommands } from './view-commands.ts';
 
 export const themeIcons = {
   light: 'sun',
@@ -34,6 +36,7 @@ export function commandsOf(app: AppState): readonly Command[] {
     command('fitMap', 'map', () => {
       app.fitMap();
     }),
+    command('copyLink', 'copy', () => void copyAloud(app, linkTo(app))),
     command('showListings', 'listing', () => {
       app.view = 'ports';
       app.ports.table = 'listings';
@@ -42,11 +45,16 @@ export function commandsOf(app: AppState): readonly Command[] {
       app.view = 'ports';
       app.ports.table = 'flows';
     }),
+    command('showContradictions', 'contradiction', () => {
+      app.view = 'ports';
+      app.ports.table = 'contradictions';
+    }),
     command('exportCsv', 'export', () => {
       void exportFile(app, portsFile(app.ports, app.language.current));
     }),
     command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
     command('print', 'print', () => void printMap(app)),
+    command('newScenario', 'plan', () => (app.dialog = 'new-scenario')),
     command(
       'undo',
       'undo',
@@ -97,6 +105,7 @@ export function commandsOf(app: AppState): readonly Command[] {
         app.history.change({ product });
       },
     })),
+    ...viewCommands(app),
     command('shortcuts', 'keyboard', () => (app.dialog = 'shortcuts'), '?'),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/catalog/index.ts';
-import type { Topology } from '#shared/deployment/topology.ts';
+import type { MapRequest } from '#shared/diagram/map-request.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import { LayoutClient } from '../map/layout-client.ts';
@@ -16,12 +16,20 @@ export class DiagramState {
     this.#client = new LayoutClient(shipped);
   }
 
-  async place(topology: Topology, language: Language): Promise<void> {
+  /** Forgets the diagram: there is nothing to draw. */
+  clear(): void {
+    this.#request += 1;
+    this.current = null;
+    this.problem = null;
+    this.placing = false;
+  }
+
+  async place(wish: MapRequest, language: Language): Promise<void> {
     const request = ++this.#request;
     this.placing = true;
     this.problem = null;
     try {
-      const diagram = await this.#client.place(topology, language);
+      const diagram = await this.#client.place(wish, language);
       if (request === this.#request) this.current = diagram;
     } catch (error) {
       if (request === this.#request) {

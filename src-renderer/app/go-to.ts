@@ -16,10 +16,10 @@ export function goTo(app: AppState, hit: CatalogHit): void {
       goToFlow(app, hit.id);
       return;
     case 'listing':
+    case 'contradiction':
       app.search.query = '';
       app.view = 'ports';
-      app.ports.table = 'listings';
-      app.ports.listings.reveal(hit.id);
+      app.ports.reveal(hit.kind === 'listing' ? 'listings' : 'contradictions', hit.id);
   }
 }
 
@@ -51,7 +51,6 @@ function goToFlow(app: AppState, id: FlowId): void {
   }
   app.search.query = '';
   app.view = 'ports';
-  app.ports.table = 'flows';
   app.ports.onlyScenario = false;
-  app.ports.flows.reveal(id);
+  app.ports.reveal('flows', id);
 }

@@ -11,7 +11,7 @@ export const PANEL_WIDTHS = { min: 200, max: 480 } as const;
 
 export const USUAL_PANELS: PanelsChoice = {
   leftOpen: true,
-  leftWidth: 256,
+  leftWidth: 288,
   rightPinned: false,
   rightWidth: 320,
 };

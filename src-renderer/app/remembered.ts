@@ -1,13 +1,21 @@
 import {
+  CHOICES,
+  CHOICE_IDS,
   FEATURE_IDS,
-  LOAD_BALANCING_IDS,
-  MEDIATION_IDS,
+  FIREWALL_IDS,
   PRODUCT_IDS,
   WORKLOAD_IDS,
 } from '#shared/catalog/index.ts';
-import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
+import { brokenConstraints } from '#shared/deployment/constraints.ts';
+import {
+  isFocusId,
+  referenceScenario,
+  type Answers,
+  type Scenario,
+} from '#shared/deployment/scenario.ts';
+import { DETAILS, WHOLE, type Outlook } from '#shared/diagram/map-request.ts';
 import { isRecord, type Settings } from '#shared/host/settings.ts';
-import type { PortsChoice } from '../ports/ports-state.svelte.ts';
+import { PORTS_TABLES, type PortsChoice } from '../ports/ports-choice.ts';
 import type { SortOrder, TableChoice } from '../ports/table-view.svelte.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
 import { CROSSINGS, type HiddenValues } from '../scenario/crossings.ts';
@@ -21,6 +29,8 @@ export type View = (typeof VIEWS)[number];
 export interface Remembered {
   readonly view: View;
   readonly scenario: Scenario;
+  /** What of it the map shows. */
+  readonly outlook: Outlook;
   readonly hidden: HiddenValues;
   readonly panels: PanelsChoice;
   readonly ports: PortsChoice;
@@ -38,6 +48,8 @@ function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value)
 function someOf<Value>(known: readonly Value[], value: unknown): readonly Value[] {
   return Array.isArray(value) ? known.filter((each) => value.includes(each)) : [];
 }
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
 }
@@ -48,14 +60,27 @@ function width(value: unknown, otherwise: number): number {
 }
 
 function readScenario(value: unknown): Scenario {
-  const { product, loadBalancing, director, mediation, features } = record(value);
-  const usual = referenceScenario(oneOf(PRODUCT_IDS, product, 'sfb-2015'));
-  return {
-    product: usual.product,
-    loadBalancing: oneOf(LOAD_BALANCING_IDS, loadBalancing, usual.loadBalancing),
-    director: flag(director, usual.director),
-    mediation: oneOf(MEDIATION_IDS, mediation, usual.mediation),
+  const { features, focus, ...answers } = record(value);
+  const usual = referenceScenario(oneOf(PRODUCT_IDS, answers['product'], 'sfb-2015'));
+  const answered = CHOICE_IDS.map((choice) => {
+    const options: readonly string[] = CHOICES[choice];
+    return [choice, oneOf(options, answers[choice], usual[choice])];
+  });
+  const scenario: Scenario = {
+    ...usual,
+    ...(Object.fromEntries(answered) as Answers),
     features: Array.isArray(features) ? someOf(FEATURE_IDS, features) : usual.features,
+    focus: texts(focus).filter(isFocusId),
+  };
+  return brokenConstraints(scenario).length === 0 ? scenario : usual;
+}
+
+function readOutlook(value: unknown): Outlook {
+  const { workload, firewall, detail } = record(value);
+  return {
+    workload: oneOf([null, ...WORKLOAD_IDS], workload, WHOLE.workload),
+    firewall: oneOf([null, ...FIREWALL_IDS], firewall, WHOLE.firewall),
+    detail: oneOf(DETAILS, detail, WHOLE.detail),
   };
 }
 
@@ -93,12 +118,13 @@ function readTable(value: unknown): TableChoice | null {
 }
 
 function readPorts(value: unknown): PortsChoice {
-  const { table, onlyScenario, listings, flows } = record(value);
+  const { table, onlyScenario, listings, flows, contradictions } = record(value);
   return {
-    table: oneOf(['listings', 'flows'], table, 'listings'),
+    table: oneOf(PORTS_TABLES, table, 'listings'),
     onlyScenario: flag(onlyScenario, false),
     listings: readTable(listings),
     flows: readTable(flows),
+    contradictions: readTable(contradictions),
   };
 }
 
@@ -107,6 +133,7 @@ export function readRemembered(view: Settings['view']): Remembered {
   return {
     view: oneOf(VIEWS, view['view'], 'map'),
     scenario: readScenario(view['scenario']),
+    outlook: readOutlook(view['outlook']),
     hidden: readHidden(view['hidden']),
     panels: readPanels(view['panels']),
     ports: readPorts(view['ports']),
@@ -118,6 +145,7 @@ export function readRemembered(view: Settings['view']): Remembered {
 export function toView({
   view,
   scenario,
+  outlook,
   hidden,
   panels,
   ports,
@@ -128,9 +156,15 @@ export function toView({
   return {
     view,
     scenario: { ...scenario },
+    outlook: { ...outlook },
     hidden: { ...hidden },
     panels: { ...panels },
-    ports: { ...ports, listings: table(ports.listings), flows: table(ports.flows) },
+    ports: {
+      ...ports,
+      listings: table(ports.listings),
+      flows: table(ports.flows),
+      contradictions: table(ports.contradictions),
+    },
     print: { ...print },
   };
 }

@@ -6,9 +6,9 @@ import {
 } from '#shared/search/catalog-search.ts';
 import { withRestingFlows } from '../ports/evidence-index.ts';
 
-type RowHit = CatalogHit<'flow' | 'listing'>;
+type RowHit = CatalogHit<'flow' | 'listing' | 'contradiction'>;
 
-/** What the search box of the window looks for, and what it found in the two tables and on the map. */
+/** What the search box of the window looks for, and what it found in the tables and on the map. */
 export class SearchState {
   query = $state('');
   #catalog: CatalogSearch | undefined;
@@ -21,6 +21,10 @@ export class SearchState {
   readonly flowRanks = $derived(
     this.#hits && ranked(this.#hits.flatMap((hit) => (hit.kind === 'flow' ? [hit.id] : []))),
   );
+  readonly contradictionRanks = $derived(
+    this.#hits &&
+      ranked(this.#hits.flatMap((hit) => (hit.kind === 'contradiction' ? [hit.id] : []))),
+  );
   /** The flows to light up: those found, and those that rest on a listing found. */
   readonly matchedFlows: ReadonlySet<FlowId> | null = $derived.by(() => {
     if (!this.flowRanks || !this.listingRanks) return null;
@@ -32,15 +36,22 @@ export class SearchState {
     return (this.#catalog ??= createCatalogSearch());
   }
 
-  readonly countFor = (query: string): { listings: number; flows: number } => {
+  readonly countFor = (
+    query: string,
+  ): { listings: number; flows: number; contradictions: number } => {
     const hits = this.#find(query) ?? [];
-    const flows = hits.filter(({ kind }) => kind === 'flow').length;
-    return { listings: hits.length - flows, flows };
+    const count = (wanted: RowHit['kind']): number =>
+      hits.filter(({ kind }) => kind === wanted).length;
+    return {
+      listings: count('listing'),
+      flows: count('flow'),
+      contradictions: count('contradiction'),
+    };
   };
 
   #find(query: string): readonly RowHit[] | null {
     if (query.trim() === '') return null;
-    return this.catalog.find(query, { kinds: ['flow', 'listing'] });
+    return this.catalog.find(query, { kinds: ['flow', 'listing', 'contradiction'] });
   }
 }
 

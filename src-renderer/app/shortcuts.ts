@@ -61,6 +61,10 @@ function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets)
     app.select(null);
     return true;
   }
+  if (event.key === 'Escape' && app.against && app.view === 'map') {
+    app.compareWith(null);
+    return true;
+  }
   if (isWriting(event.target)) return false;
   if (event.key === '/') {
     targets.focusSearch();

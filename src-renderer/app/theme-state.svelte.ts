@@ -1,4 +1,5 @@
 import { WORKLOAD_IDS } from '#shared/catalog/index.ts';
+import { diagramThemes } from '#shared/diagram/diagram-theme.ts';
 import { workloadLooks } from '#shared/diagram/workload-look.ts';
 import type { ThemeChoice } from '#shared/host/settings.ts';
 import { MediaQuery } from 'svelte/reactivity';
@@ -20,7 +21,7 @@ export class ThemeState {
     this.choice = choice;
   }
 
-  /** Puts the theme on the page, with the workloads' colours as custom properties. */
+  /** Puts the theme on the page, with the colours of workloads and changes as custom properties. */
   apply(root: HTMLElement): void {
     root.dataset['theme'] = this.current;
     for (const id of WORKLOAD_IDS) {
@@ -28,5 +29,8 @@ export class ThemeState {
       const colour = this.current === 'light' ? look.light : look.dark;
       root.style.setProperty(`--workload-${id}`, colour);
     }
+    const { added, removed } = diagramThemes[this.current].differences;
+    root.style.setProperty('--added', added);
+    root.style.setProperty('--removed', removed);
   }
 }

@@ -5,13 +5,29 @@ export const commandMessages = {
   showMap: { en: 'Show the map', fr: 'Afficher la carte' },
   showListings: { en: 'Show the listings', fr: 'Afficher les lignes documentées' },
   showFlows: { en: 'Show the flows', fr: 'Afficher les flux' },
+  showContradictions: { en: 'Show the contradictions', fr: 'Afficher les contradictions' },
   exportCsv: { en: 'Export the table as CSV', fr: 'Exporter le tableau en CSV' },
   fitMap: { en: 'See all of the map', fr: 'Voir toute la carte' },
   print: { en: 'Print the map now', fr: 'Imprimer la carte maintenant' },
   printPreview: { en: 'Print preview and options', fr: 'Aperçu et options d’impression' },
+  copyLink: {
+    en: 'Copy a link to this view of the map',
+    fr: 'Copier un lien vers cette vue de la carte',
+  },
+  newScenario: { en: 'New scenario…', fr: 'Nouveau scénario…' },
   undo: { en: 'Undo the scenario change', fr: 'Annuler le changement de scénario' },
   redo: { en: 'Redo the scenario change', fr: 'Rétablir le changement de scénario' },
   reset: { en: 'Reset the scenario to the reference', fr: 'Revenir au scénario de référence' },
+  wholeView: { en: 'View: all workloads', fr: 'Vue\u00A0: toutes les charges' },
+  fullDetail: { en: 'View: full detail', fr: 'Vue\u00A0: détail complet' },
+  overviewDetail: { en: 'View: overview', fr: 'Vue\u00A0: aperçu' },
+  allCrossings: { en: 'View: with or without firewall', fr: 'Vue\u00A0: avec ou sans pare-feu' },
+  endComparison: { en: 'End the comparison', fr: 'Terminer la comparaison' },
+  comparePrevious: {
+    en: 'Compare with before my last change',
+    fr: 'Comparer avec l’état avant mon dernier changement',
+  },
+  compareReference: { en: 'Compare with the reference', fr: 'Comparer avec la référence' },
   clearFilters: { en: 'Clear the filters', fr: 'Effacer les filtres' },
   leftPanel: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
   inspector: { en: 'Show or hide the inspector', fr: 'Afficher ou masquer l’inspecteur' },
@@ -23,6 +39,10 @@ export const commandMessages = {
 
 export function themeCommand(theme: Text): Text {
   return { en: `Theme: ${theme.en}`, fr: `Thème : ${theme.fr}` };
+}
+
+export function viewCommand(name: Text): Text {
+  return { en: `View: ${name.en}`, fr: `Vue\u00A0: ${name.fr}` };
 }
 
 export function productCommand(product: Text): Text {

@@ -24,4 +24,5 @@ export const hitKindMessages = {
   listing: { en: 'Listing', fr: 'Ligne documentée' },
   service: { en: 'Service', fr: 'Service' },
   role: { en: 'Role', fr: 'Rôle' },
+  contradiction: { en: 'Contradiction', fr: 'Contradiction' },
 } as const satisfies Record<HitKind, Text>;

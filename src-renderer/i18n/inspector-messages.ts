@@ -69,6 +69,8 @@ export const inspectorMessages = {
   asRows: { en: 'Table rows', fr: 'Lignes de tableau' },
   asCsv: { en: 'CSV', fr: 'CSV' },
   exportCsv: { en: 'Export CSV', fr: 'Exporter en CSV' },
+  added: { en: '+ Added', fr: '+ Ajouté' },
+  removed: { en: '− Removed', fr: '− Retiré' },
   copyFlow: { en: 'Copy this flow as a table row', fr: 'Copier ce flux comme ligne de tableau' },
 } as const satisfies Record<string, Text>;
 

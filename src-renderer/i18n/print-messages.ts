@@ -11,15 +11,11 @@ export const sheetMessages = {
   leftOut: { en: 'Left out', fr: 'Non inclus' },
   filters: { en: 'Shown', fr: 'Affichage' },
   data: { en: 'Data', fr: 'Données' },
-  loadBalancing: { en: 'Load balancing', fr: 'Équilibrage de charge' },
-  withDirector: { en: 'Director', fr: 'avec directeur' },
-  withoutDirector: { en: 'no Director', fr: 'sans directeur' },
-  mediation: { en: 'Mediation Server', fr: 'serveur de médiation' },
-  withoutVoice: { en: 'no Mediation Server', fr: 'sans serveur de médiation' },
   nothingLeftOut: { en: 'nothing: every feature is on', fr: 'rien\u00A0: tout est activé' },
   titleBlock: { en: 'Title block', fr: 'Cartouche' },
   legend: { en: 'Legend', fr: 'Légende' },
   lines: { en: 'Lines: workload', fr: 'Lignes\u00A0: charge de travail' },
+  differences: { en: 'Lines: comparison', fr: 'Lignes\u00A0: comparaison' },
   boxes: { en: 'Boxes', fr: 'Cadres' },
   signs: { en: 'Signs', fr: 'Signes' },
   arrow: {
@@ -32,7 +28,6 @@ export const sheetMessages = {
     fr: 'listé, non tracé\u00A0: entre membres d’un rôle',
   },
   firewall: { en: 'firewall: what to open', fr: 'pare-feu\u00A0: ce qu’il faut ouvrir' },
-  interface: { en: 'Interface of a server', fr: 'Interface d’un serveur' },
   map: { en: 'Map', fr: 'Carte' },
   flows: { en: 'Flows', fr: 'Flux' },
   numberHead: { en: 'No.', fr: 'N°' },
@@ -153,4 +148,22 @@ export function without(names: Text): Text {
 export const crossesNone: Text = {
   en: 'traffic that crosses no firewall',
   fr: 'le trafic qui ne traverse aucun pare-feu',
+};
+
+/** What a sheet compares the scenario with. */
+export function comparedWith(scenario: Text): Text {
+  return { en: `compared with: ${scenario.en}`, fr: `par rapport à\u00A0: ${scenario.fr}` };
+}
+export function onlyWorkload(workload: Text): Text {
+  return { en: `only ${workload.en}`, fr: `uniquement\u00A0: ${workload.fr}` };
+}
+export function onlyAcross(firewall: Text): Text {
+  return {
+    en: `only what crosses the ${firewall.en.toLowerCase()}`,
+    fr: `uniquement ce qui traverse le ${firewall.fr.toLowerCase()}`,
+  };
+}
+export const overviewOnly: Text = {
+  en: 'overview: one annotation a link',
+  fr: 'vue d’ensemble\u00A0: une annotation par liaison',
 };

@@ -1,4 +1,9 @@
-import type { FlowRow, InterfaceId } from '#shared/catalog/index.ts';
+import {
+  contradictionsOf,
+  type ContradictionRow,
+  type FlowRow,
+  type InterfaceId,
+} from '#shared/catalog/index.ts';
 import type { Leg, Topology } from '#shared/deployment/topology.ts';
 
 /** The far end of a port row and the link that leads there. */
@@ -14,6 +19,8 @@ export interface PortRow {
   readonly numbers: readonly number[];
   readonly peers: readonly Peer[];
   readonly legs: readonly Leg[];
+  /** What pages dispute about any of these flows. */
+  readonly contradictions: readonly ContradictionRow[];
 }
 
 export interface EndPorts {
@@ -56,6 +63,7 @@ function toRows(found: readonly Found[], byPeer: boolean): readonly PortRow[] {
         numbers: [...new Set(all.map(({ leg }) => leg.number))].sort((a, b) => a - b),
         peers: [...peers.values()],
         legs: all.map(({ leg }) => leg),
+        contradictions: [...new Set(all.flatMap(({ leg }) => contradictionsOf(leg.flow)))],
       },
     ];
   });

@@ -1,4 +1,6 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import type { WorkloadId } from '#shared/catalog/index.ts';
+import type { Change } from '#shared/diagram/change.ts';
 import type {
   PlacedBox,
   PlacedDiagram,
@@ -86,7 +88,11 @@ function box(placed: PlacedBox, containers: ReadonlySet<string>): NodeDefinition
         selection: selectionOfBox(placed),
       },
       position: centre(placed),
-      classes: `sized box kind-${kind}${placed.parent ? ' nested' : ''}`,
+      classes: [
+        `sized box kind-${kind}`,
+        ...(placed.parent ? ['nested'] : []),
+        ...(placed.change ? [`change-${placed.change}`] : []),
+      ].join(' '),
     },
     ...placed.texts.map((line, index) =>
       text(
@@ -100,7 +106,19 @@ function box(placed: PlacedBox, containers: ReadonlySet<string>): NodeDefinition
   ];
 }
 
-function link(placed: PlacedLink, boxes: ReadonlyMap<string, PlacedBox>): EdgeDefinition[] {
+/** The class that gives a line or a text of an annotation its looks. */
+export function lookClass(
+  { workload, change }: { readonly workload: WorkloadId; readonly change?: Change | undefined },
+  comparing: boolean,
+): string {
+  return comparing ? `change-${change ?? 'unchanged'}` : `workload-${workload}`;
+}
+
+function link(
+  placed: PlacedLink,
+  boxes: ReadonlyMap<string, PlacedBox>,
+  comparing: boolean,
+): EdgeDefinition[] {
   const [from, to] = [boxes.get(placed.from), boxes.get(placed.to)];
   const [first, last] = [placed.points[0], placed.points.at(-1)];
   if (!from || !to || !first || !last) return [];
@@ -122,7 +140,7 @@ function link(placed: PlacedLink, boxes: ReadonlyMap<string, PlacedBox>): EdgeDe
       classes: [
         'link',
         weights.length > 0 ? 'bent' : 'straight',
-        `workload-${placed.workload}`,
+        lookClass(placed, comparing),
         ...(placed.heads.from ? ['head-from'] : []),
         ...(placed.heads.to ? ['head-to'] : []),
       ].join(' '),
@@ -130,7 +148,7 @@ function link(placed: PlacedLink, boxes: ReadonlyMap<string, PlacedBox>): EdgeDe
   ];
 }
 
-function label(placed: PlacedLabel): NodeDefinition[] {
+function label(placed: PlacedLabel, comparing: boolean): NodeDefinition[] {
   const selection = { kind: 'link', id: placed.link };
   return [
     {
@@ -151,9 +169,19 @@ function label(placed: PlacedLabel): NodeDefinition[] {
             selection,
           },
           position: { x: placed.x + placed.width / 2, y: top + TEXT.labelLineHeight / 2 },
-          classes: `line workload-${line.workload}`,
+          classes: `line ${lookClass(line, comparing)}`,
         },
-        text(elementId.number(placed.link, index), line.numberText, end, TEXT.numberSize, 'number'),
+        ...(line.numberText === ''
+          ? []
+          : [
+              text(
+                elementId.number(placed.link, index),
+                line.numberText,
+                end,
+                TEXT.numberSize,
+                'number',
+              ),
+            ]),
       ];
     }),
   ];
@@ -187,7 +215,7 @@ export function elementsOf(diagram: PlacedDiagram): ElementDefinition[] {
       ),
     ]),
     ...diagram.boxes.flatMap((placed) => box(placed, containers)),
-    ...diagram.links.flatMap((placed) => link(placed, boxes)),
-    ...diagram.labels.flatMap(label),
+    ...diagram.links.flatMap((placed) => link(placed, boxes, diagram.comparing)),
+    ...diagram.labels.flatMap((placed) => label(placed, diagram.comparing)),
   ];
 }

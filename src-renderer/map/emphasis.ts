@@ -5,13 +5,15 @@ import { elementId } from './elements.ts';
 import { boxOf, endsWithoutLine, linksOf } from './map-selection.ts';
 
 /** What lifts or lowers an element; each is a class of the stylesheet. */
-export type Mark = 'selected' | 'lit' | 'end' | 'matched' | 'dimmed' | 'ghost';
+export type Mark = 'selected' | 'lit' | 'end' | 'matched' | 'dimmed' | 'ghost' | 'exempt';
 
 export interface Attention {
   readonly hover: Selection | null;
   readonly selection: Selection | null;
   /** Flows that a search found; `null` while nothing is searched. */
   readonly matchedFlows: ReadonlySet<FlowId> | null;
+  /** Boxes that IPsec must leave alone; `null` while nobody asks for them. */
+  readonly exempt: ReadonlySet<string> | null;
   /** Boxes whose links are all filtered out. */
   readonly ghosts: ReadonlySet<string>;
 }
@@ -33,9 +35,12 @@ export function ghostBoxes(whole: PlacedDiagram, shown: PlacedDiagram): Readonly
   );
 }
 
-/** The links that attention rests on: those under the pointer, else the found ones, else the selected. */
+/**
+ * The links that attention rests on: those under the pointer, else the found ones, else the selected. None where it
+ * rests on boxes alone.
+ */
 function focusOf(diagram: PlacedDiagram, attention: Attention): ReadonlySet<string> | null {
-  const { hover, selection, matchedFlows } = attention;
+  const { hover, selection, matchedFlows, exempt } = attention;
   if (hover) return linksOf(diagram, hover);
   if (matchedFlows) {
     return new Set(
@@ -44,7 +49,8 @@ function focusOf(diagram: PlacedDiagram, attention: Attention): ReadonlySet<stri
         .map(({ id }) => id),
     );
   }
-  return selection ? linksOf(diagram, selection) : null;
+  if (selection) return linksOf(diagram, selection);
+  return exempt ? new Set() : null;
 }
 
 /** What the marks follow from, worked out once. */
@@ -100,8 +106,9 @@ function markBoxes(diagram: PlacedDiagram, light: Light, ends: ReadonlySet<strin
     target && target.kind !== 'link' ? boxOf(diagram, target.id)?.id : undefined;
   const selectedBox = boxIdOf(attention.selection);
   const named = [selectedBox, boxIdOf(attention.hover)].filter((id) => id !== undefined);
-  const holdsEnd = new Set(
-    diagram.boxes.filter(({ id }) => ends.has(id)).map(({ parent }) => parent),
+  const isExempt = (id: string): boolean => attention.exempt?.has(id) ?? false;
+  const holdsBright = new Set(
+    diagram.boxes.filter(({ id }) => ends.has(id) || isExempt(id)).map(({ parent }) => parent),
   );
   for (const { id, parent, texts } of diagram.boxes) {
     const box = elementId.box(id);
@@ -109,8 +116,9 @@ function markBoxes(diagram: PlacedDiagram, light: Light, ends: ReadonlySet<strin
     const isNamed = named.includes(id) || (parent !== null && named.includes(parent));
     if (id === selectedBox) mark([box], 'selected');
     else if (ends.has(id) && (attention.hover ?? attention.selection)) mark([box], 'end');
-    const isAtEnd = ends.has(id) || holdsEnd.has(id) || (parent !== null && ends.has(parent));
-    if (focus && !isNamed && !isAtEnd) mark(whole, 'dimmed');
+    const isAtEnd = ends.has(id) || holdsBright.has(id) || (parent !== null && ends.has(parent));
+    if (isExempt(id)) mark([box], 'exempt');
+    else if (focus && !isNamed && !isAtEnd) mark(whole, 'dimmed');
     if (attention.ghosts.has(id)) mark(whole, 'ghost');
   }
 }

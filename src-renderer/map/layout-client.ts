@@ -1,6 +1,5 @@
 import type { Language } from '#shared/catalog/index.ts';
-import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
-import type { Topology } from '#shared/deployment/topology.ts';
+import { requestKey, WHOLE, type MapRequest } from '#shared/diagram/map-request.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.ts';
@@ -17,12 +16,12 @@ export interface LayoutPort {
 /** A diagram is about 150 kB: enough to go back and forth between scenarios and languages. */
 const CACHED = 12;
 
-const keyOf = (scenario: Scenario, language: Language): string =>
-  `${language} ${scenarioKey(scenario)}`;
+const keyOf = (request: MapRequest, language: Language): string =>
+  `${language} ${requestKey(request)}`;
 
 interface Waiting {
   readonly key: string;
-  readonly scenario: Scenario;
+  readonly request: MapRequest;
   readonly language: Language;
   readonly callers: { resolve: (diagram: PlacedDiagram) => void; reject: (error: Error) => void }[];
 }
@@ -34,6 +33,7 @@ interface Waiting {
 export class LayoutClient {
   readonly #start: () => LayoutPort;
   readonly #cache = new Map<string, PlacedDiagram>();
+  readonly #shipped: ReadonlyMap<string, ShippedDiagram>;
   #port: LayoutPort | null = null;
   #number = 0;
   #underWay: Waiting | null = null;
@@ -44,14 +44,17 @@ export class LayoutClient {
     start: () => LayoutPort = () => new LayoutWorker(),
   ) {
     this.#start = start;
-    for (const { scenario, language, diagram } of shipped) {
-      this.#remember(keyOf(scenario, language), diagram);
-    }
+    this.#shipped = new Map(
+      shipped.map((item) => [
+        keyOf({ scenario: item.scenario, against: null, ...WHOLE }, item.language),
+        item,
+      ]),
+    );
   }
 
-  place({ scenario }: Topology, language: Language): Promise<PlacedDiagram> {
-    const key = keyOf(scenario, language);
-    const known = this.#cache.get(key);
+  place(request: MapRequest, language: Language): Promise<PlacedDiagram> {
+    const key = keyOf(request, language);
+    const known = this.#cache.get(key) ?? this.#shipped.get(key)?.diagram;
     if (known) {
       this.#remember(key, known);
       this.#answerWaiting(known);
@@ -64,7 +67,7 @@ export class LayoutClient {
         return;
       }
       const older = this.#next?.callers ?? [];
-      this.#next = { key, scenario, language, callers: [...older, caller] };
+      this.#next = { key, request, language, callers: [...older, caller] };
       this.#advance();
     });
   }
@@ -80,10 +83,10 @@ export class LayoutClient {
     if (this.#underWay || !this.#next) return;
     this.#underWay = this.#next;
     this.#next = null;
-    const { scenario, language } = this.#underWay;
+    const { request, language } = this.#underWay;
     try {
       this.#port ??= this.#open();
-      this.#port.postMessage({ number: ++this.#number, scenario, language });
+      this.#port.postMessage({ number: ++this.#number, request, language });
     } catch (error) {
       this.#settle((caller) => {
         caller.reject(error instanceof Error ? error : new Error(String(error)));

@@ -1,11 +1,11 @@
 import type { Language } from '#shared/catalog/index.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
+import type { MapRequest } from '#shared/diagram/map-request.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 
-/** What the page asks of the layout worker. The worker resolves the scenario itself: it is a small message. */
+/** What the page asks of the layout worker. The worker resolves the topology itself: it is a small message. */
 export interface LayoutRequest {
   readonly number: number;
-  readonly scenario: Scenario;
+  readonly request: MapRequest;
   readonly language: Language;
 }
 

@@ -1,10 +1,13 @@
-import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { shownTopology } from '#shared/diagram/map-request.ts';
 import { placeDiagram } from '#shared/diagram/place-diagram.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.ts';
 
-async function answer({ number, scenario, language }: LayoutRequest): Promise<LayoutAnswer> {
+async function answer({ number, request, language }: LayoutRequest): Promise<LayoutAnswer> {
   try {
-    return { number, diagram: await placeDiagram(resolveTopology(scenario), language) };
+    return {
+      number,
+      diagram: await placeDiagram(shownTopology(request), language, request.detail),
+    };
   } catch (error) {
     return { number, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -7,6 +7,8 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import { columnZoneOf, COLUMN_ZONES } from '#shared/deployment/interfaces.ts';
+import { describeRole } from '#shared/deployment/role-name.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
 import { interfaceName } from '#shared/search/catalog-names.ts';
@@ -35,8 +37,12 @@ interface Shown {
 }
 
 /** The ends of a link with an arrow from who opens the sessions, or both ways where each does. */
-export function linkName({ kind, ends, legs }: Link, language: Language): string {
-  const [outer, inner] = ends.map((end) => interfaceName(end)[language]);
+export function linkName(
+  { kind, ends, legs }: Link,
+  scenario: Scenario,
+  language: Language,
+): string {
+  const [outer, inner] = ends.map((end) => interfaceName(end, scenario)[language]);
   if (kind === 'within' && ends[0] === ends[1]) return outer ?? '';
   const opens = (end: InterfaceId): boolean => legs.some(({ from }) => from === end);
   if (opens(ends[0]) && opens(ends[1])) return `${outer ?? ''} ↔ ${inner ?? ''}`;
@@ -62,6 +68,7 @@ function groupOrder({ kind, ends }: Link): number {
 
 function linkEntry(
   link: Link,
+  scenario: Scenario,
   { visibleFlows, matchedFlows }: Shown,
   language: Language,
 ): ListEntry[] {
@@ -71,7 +78,7 @@ function linkEntry(
     {
       key: `link ${link.id}`,
       selection: { kind: 'link', id: link.id },
-      name: linkName(link, language),
+      name: linkName(link, scenario, language),
       detail: [...new Set(legs.map(({ flow }) => describeFlow(flow, language)))].join(', '),
       isMatch: matchedFlows !== null && legs.some(({ flow }) => matchedFlows.has(flow.id)),
     },
@@ -88,12 +95,15 @@ export function listGroups(
   const ordered = [...topology.links].sort((a, b) => groupOrder(a) - groupOrder(b));
   for (const link of ordered) {
     const name = groupName(link)[language];
-    groups.set(name, [...(groups.get(name) ?? []), ...linkEntry(link, shown, language)]);
+    groups.set(name, [
+      ...(groups.get(name) ?? []),
+      ...linkEntry(link, topology.scenario, shown, language),
+    ]);
   }
   const roleEntries = topology.roles.map((id): ListEntry => ({
     key: `role ${id}`,
     selection: { kind: 'role', id },
-    name: roles[id].name[language],
+    name: describeRole(id, topology.scenario).name[language],
     detail: zones[roles[id].zone].name[language],
     isMatch: false,
   }));
@@ -112,11 +122,11 @@ export function selectionName(
   switch (selection.kind) {
     case 'link': {
       const link = topology.links.find(({ id }) => id === selection.id);
-      return link ? linkName(link, language) : '';
+      return link ? linkName(link, topology.scenario, language) : '';
     }
     case 'role':
-      return roles[selection.id].name[language];
+      return describeRole(selection.id, topology.scenario).name[language];
     case 'interface':
-      return interfaceName(selection.id)[language];
+      return interfaceName(selection.id, topology.scenario)[language];
   }
 }

@@ -9,19 +9,23 @@ export interface Drawing {
   readonly topology: Topology;
 }
 
+const sorted = (keys: readonly string[]): string => [...keys].sort().join('\n');
+
 const linesOf = (links: readonly { readonly id: string }[]): string =>
-  links
-    .map(({ id }) => id)
-    .sort()
-    .join('\n');
+  sorted(links.map(({ id }) => id));
+
+/** Two topologies with the same key are drawn the same way. */
+function keyOf({ scenario, links }: Topology): string {
+  const legs = links.flatMap((link) =>
+    link.legs.map(({ number, part, change }) => [link.id, number, part, change].join(' ')),
+  );
+  return [scenarioKey(scenario), sorted(legs)].join('\n');
+}
 
 /** Whether a diagram was placed from this topology; the next topology is here before its diagram. */
 export function isDrawingOf({ diagram, topology }: Drawing, current: Topology): boolean {
   const between = current.links.filter(({ kind }) => kind === 'between');
-  return (
-    scenarioKey(topology.scenario) === scenarioKey(current.scenario) &&
-    linesOf(diagram.links) === linesOf(between)
-  );
+  return linesOf(diagram.links) === linesOf(between) && keyOf(topology) === keyOf(current);
 }
 
 /** The annotation of what is pointed at; nothing for a box. */

@@ -1,45 +1,20 @@
-import type { StylesheetJson, StylesheetStyle } from 'cytoscape';
-import { WORKLOAD_IDS } from '#shared/catalog/index.ts';
-import { diagramThemes, type DiagramTheme } from '#shared/diagram/diagram-theme.ts';
-import { BASELINE, TEXT } from '#shared/diagram/text-metrics.ts';
-import { workloadLooks } from '#shared/diagram/workload-look.ts';
-import { CENTRE_ABOVE_BASELINE } from './elements.ts';
+import type { StylesheetJson } from 'cytoscape';
+import { TEXT } from '#shared/diagram/text-metrics.ts';
+import { lines, widened } from './line-rules.ts';
+import {
+  CONDENSED,
+  DEPTH,
+  paletteOf,
+  rule,
+  SANS,
+  type MapTheme,
+  type Palette,
+} from './style-rule.ts';
 
-export type MapTheme = 'light' | 'dark' | 'high-contrast';
-
-/** What attention is drawn with: the same colours as the rest of the page. */
-const ATTENTION = {
-  light: { selected: '#1f5fae', matched: '#ffd54a', dimmed: 0.2 },
-  dark: { selected: '#86b8f3', matched: '#8a6d00', dimmed: 0.3 },
-  'high-contrast': { selected: '#ffd84d', matched: '#7a6200', dimmed: 0.4 },
-} as const satisfies Record<MapTheme, { selected: string; matched: string; dimmed: number }>;
-
-type Palette = DiagramTheme & (typeof ATTENTION)[MapTheme];
-
-const SANS = '"IBM Plex Sans", system-ui, sans-serif';
-const CONDENSED = '"IBM Plex Sans Condensed", "IBM Plex Sans", system-ui, sans-serif';
 /** How much wider a line gets that the pointer is on, and one that is selected. */
 const LIT_MORE = 0.8;
 const SELECTED_MORE = 1.6;
-/** From where Cytoscape would centre an annotation line to where its baseline belongs. */
-const LINE_DROP = (BASELINE - 0.5) * TEXT.labelLineHeight - CENTRE_ABOVE_BASELINE * TEXT.labelSize;
 const GHOST = 0.32;
-
-/** Drawing order: grounds, their names, boxes, lines, interface boxes, annotations. No two that overlap are equal. */
-const DEPTH = {
-  zone: 0,
-  firewall: 1,
-  groundName: 2,
-  box: 3,
-  link: 4,
-  nested: 5,
-  text: 6,
-  label: 7,
-  raised: 10,
-} as const;
-
-// The shipped types lack `edge-distances: endpoints` and data mappers in list properties.
-const rule = (selector: string, style: object): StylesheetStyle => ({ selector, style });
 
 function grounds(palette: Palette): StylesheetJson {
   return [
@@ -137,75 +112,45 @@ function boxes(palette: Palette): StylesheetJson {
       rule(`.kind-${kind}`, { 'background-color': fill, 'border-color': stroke }),
     ),
     rule('.kind-party', { 'corner-radius': 10 }),
+    // It stands before several machines.
+    rule('.kind-virtual-address', { 'border-width': 4, 'border-style': 'double' }),
     rule('.nested', { 'corner-radius': 3, 'border-width': 1.2, 'z-index': DEPTH.nested }),
+    ...(['added', 'removed'] as const).map((change) =>
+      rule(`.box.change-${change}`, {
+        'border-width': 2.4,
+        'border-color': palette.differences[change],
+        'border-style': change === 'removed' ? 'dashed' : 'solid',
+        'border-dash-pattern': [5, 4],
+      }),
+    ),
   ];
 }
 
-function lines(palette: Palette): StylesheetJson {
+/** What IPsec must leave alone: a broken ring around the box, and a tag that says which way. */
+function exemptions(palette: Palette): StylesheetJson {
   return [
-    rule('.link', {
-      'z-index': DEPTH.link,
-      'underlay-color': palette.label,
-      'underlay-opacity': 0.85,
-      'underlay-padding': 1.8,
+    rule('.box.exempt', {
+      'outline-width': 3,
+      'outline-offset': 3,
+      'outline-style': 'dashed',
+      'outline-color': palette.exempt,
+      'outline-opacity': 1,
     }),
-    rule('.straight', { 'curve-style': 'straight' }),
-    rule('.bent', {
-      'curve-style': 'round-segments',
-      'edge-distances': 'endpoints',
-      'segment-weights': 'data(weights)',
-      'segment-distances': 'data(distances)',
-      'segment-radii': [5],
-      'radius-type': 'arc-radius',
-    }),
-    rule('.link', { 'source-endpoint': 'data(fromOffset)', 'target-endpoint': 'data(toOffset)' }),
-    rule('.head-from', { 'source-arrow-shape': 'triangle' }),
-    rule('.head-to', { 'target-arrow-shape': 'triangle' }),
-    rule('.label', {
-      'background-opacity': 0.9,
-      'background-color': palette.label,
+    rule('.tag', {
       shape: 'round-rectangle',
-      'corner-radius': 2,
-      'z-index': DEPTH.label,
-      events: 'yes',
-    }),
-    rule('.line', {
-      width: 'data(w)',
-      height: TEXT.labelLineHeight,
-      label: 'data(text)',
-      'text-valign': 'center',
-      'text-halign': 'right',
-      'text-margin-x': 'data(shift)',
-      'text-margin-y': LINE_DROP,
+      'corner-radius': 3,
+      'background-opacity': 1,
+      'background-color': palette.label,
+      'border-width': 1,
+      'border-color': palette.exempt,
       'font-family': CONDENSED,
-      'font-size': TEXT.labelSize,
-      'z-index': DEPTH.label + 1,
+      'font-size': TEXT.captionSize,
+      'font-weight': 400,
+      color: palette.exempt,
+      'z-index': DEPTH.raised + 4,
       events: 'yes',
-    }),
-    ...WORKLOAD_IDS.flatMap((id) => {
-      const look = workloadLooks[id];
-      const colour = palette.workloads[id];
-      return [
-        rule(`.line.workload-${id}`, { color: colour }),
-        rule(`.link.workload-${id}`, {
-          width: look.width,
-          'line-color': colour,
-          'source-arrow-color': colour,
-          'target-arrow-color': colour,
-          ...(look.dash.length > 0
-            ? { 'line-style': 'dashed', 'line-dash-pattern': [...look.dash] }
-            : { 'line-style': 'solid' }),
-        }),
-      ];
     }),
   ];
-}
-
-/** Lines that draw attention get wider, each from its own width. */
-function widened(mark: string, more: number): StylesheetJson {
-  return WORKLOAD_IDS.map((id) =>
-    rule(`.link.workload-${id}.${mark}`, { width: workloadLooks[id].width + more }),
-  );
 }
 
 /** What attention changes; later rules win. */
@@ -215,7 +160,7 @@ function marks(palette: Palette): StylesheetJson {
     rule('.dimmed', { opacity: palette.dimmed }),
     rule('.link.dimmed', { 'underlay-opacity': 0 }),
     rule('.label.dimmed', { 'background-opacity': 0.4 }),
-    ...widened('lit', LIT_MORE),
+    ...widened(palette, 'lit', LIT_MORE),
     rule('.link.lit', { 'z-index': DEPTH.raised }),
     rule('.link.matched', {
       'underlay-color': palette.matched,
@@ -231,7 +176,7 @@ function marks(palette: Palette): StylesheetJson {
       'outline-color': palette.selected,
       'outline-opacity': 0.5,
     }),
-    ...widened('selected', SELECTED_MORE),
+    ...widened(palette, 'selected', SELECTED_MORE),
     rule('.link.selected', {
       'underlay-color': palette.selected,
       'underlay-opacity': 0.22,
@@ -250,6 +195,6 @@ function marks(palette: Palette): StylesheetJson {
 
 /** The stylesheet of a theme. */
 export function stylesheetOf(theme: MapTheme): StylesheetJson {
-  const palette: Palette = { ...diagramThemes[theme], ...ATTENTION[theme] };
-  return [grounds, texts, boxes, lines, marks].flatMap((part) => part(palette));
+  const palette = paletteOf(theme);
+  return [grounds, texts, boxes, lines, exemptions, marks].flatMap((part) => part(palette));
 }

@@ -1,6 +1,9 @@
 import {
+  contradictions,
+  contradictionsOf,
   flows,
   listings,
+  type ContradictionRow,
   type FlowId,
   type FlowRow,
   type ListingId,
@@ -25,6 +28,32 @@ for (const flow of flows) {
 /** The flows that rest on a listing. */
 export function flowsOf(listing: ListingId): readonly FlowRow[] {
   return flowsByListing.get(listing) ?? [];
+}
+
+const contradictionsByListing = new Map<string, ContradictionRow[]>();
+for (const contradiction of contradictions) {
+  for (const id of new Set(contradiction.sides.flatMap((side) => side.listings))) {
+    contradictionsByListing.set(id, [...(contradictionsByListing.get(id) ?? []), contradiction]);
+  }
+}
+
+/** The contradictions in which a listing takes a side. */
+export function contradictionsOfListing(listing: ListingId): readonly ContradictionRow[] {
+  return contradictionsByListing.get(listing) ?? [];
+}
+
+const contradictionsByFlow = new Map(flows.map((flow) => [flow.id, contradictionsOf(flow)]));
+
+/** The contradictions that touch a flow: kept, because every row of a table asks. */
+export function contradictionsOfFlow(flow: FlowId): readonly ContradictionRow[] {
+  return contradictionsByFlow.get(flow) ?? [];
+}
+
+const flowsById = new Map<string, FlowRow>(flows.map((flow) => [flow.id, flow]));
+
+/** The flows that a contradiction concerns. */
+export function flowsInDispute({ flows: ids }: ContradictionRow): readonly FlowRow[] {
+  return ids.flatMap((id) => flowsById.get(id) ?? []);
 }
 
 /** These flows, and every flow that rests on one of these listings. */

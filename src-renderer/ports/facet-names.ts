@@ -5,13 +5,16 @@ import {
   tables,
   workloads,
   type Application,
+  type Language,
   type ListingRow,
   type SourceId,
   type TableId,
   type Text,
   type WorkloadId,
 } from '#shared/catalog/index.ts';
+import { shortPageName } from '#shared/search/catalog-names.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
+import type { Facet } from './facet.ts';
 
 /** The facet value of rows that state nothing. */
 export const NOT_STATED = '';
@@ -35,6 +38,18 @@ export function pageName(value: string): Text {
   return sources[value as SourceId].title;
 }
 
+/** The facet of pages: under their products, so that titles need not repeat them. */
+export function pageFacet<Row>(pagesOf: (row: Row) => readonly SourceId[]): Facet<Row> {
+  return {
+    id: 'page',
+    name: portsMessages.page,
+    valuesOf: pagesOf,
+    nameOf: (value) => shortPageName(value as SourceId),
+    fullNameOf: pageName,
+    groupOf: (value) => productName(sources[value as SourceId].product ?? NOT_STATED),
+  };
+}
+
 export function tableName(value: string): Text {
   return value in tables ? tables[value as TableId].name : untranslated(value);
 }
@@ -43,13 +58,13 @@ export function workloadName(value: string): Text {
   return workloads[value as WorkloadId].name;
 }
 
-/** `Lync Server 2013 · Port summary … · Edge Server, external interface`. */
+/** `Edge Server, external interface · Single consolidated edge … (Lync Server 2013)`. */
 export function pageAndTableName({ product, source, table }: ListingRow): Text {
-  const [of, page, part] = [productName(product ?? NOT_STATED), pageName(source), tableName(table)];
-  // Several titles name their product already.
-  const head = (language: 'en' | 'fr'): string =>
-    page[language].includes('2013') || page[language].includes('2015')
-      ? page[language]
-      : `${page[language]} (${of[language]})`;
-  return { en: `${part.en} · ${head('en')}`, fr: `${part.fr} · ${head('fr')}` };
+  const [part, page] = [tableName(table), shortPageName(source)];
+  const of = (language: Language): string =>
+    product === null ? '' : ` (${products[product].name[language]})`;
+  return {
+    en: `${part.en} · ${page.en}${of('en')}`,
+    fr: `${part.fr} · ${page.fr}${of('fr')}`,
+  };
 }

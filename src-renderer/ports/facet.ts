@@ -6,6 +6,10 @@ export interface Facet<Row> {
   readonly name: Text;
   readonly valuesOf: (row: Row) => readonly string[];
   readonly nameOf: (value: string) => Text;
+  /** The name in full, where `nameOf` shortens it. */
+  readonly fullNameOf?: (value: string) => Text;
+  /** The heading that a value stands under. */
+  readonly groupOf?: (value: string) => Text;
 }
 
 /** The values chosen of each facet. A facet without an entry leaves every row. */
@@ -14,6 +18,8 @@ export type FacetChoice = Readonly<Record<string, readonly string[]>>;
 export interface FacetValue {
   readonly value: string;
   readonly name: Text;
+  readonly fullName: Text;
+  readonly group: Text | null;
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -57,6 +63,8 @@ export function facetValues<Row>(
   return Array.from(counts, ([value, count]) => ({
     value,
     name: facet.nameOf(value),
+    fullName: (facet.fullNameOf ?? facet.nameOf)(value),
+    group: facet.groupOf?.(value) ?? null,
     count,
     chosen: chosen.includes(value),
   }));
@@ -71,4 +79,40 @@ export function withFacetValue(
 ): FacetChoice {
   const others = chosenOf(choice, id).filter((other) => other !== value);
   return { ...choice, [id]: chosen ? [...others, value] : others };
+}
+
+/** Values of a facet under one heading, `null` where the facet has none. */
+export interface FacetValueGroup {
+  readonly heading: Text | null;
+  readonly members: readonly FacetValue[];
+}
+
+/** Longer lists start with their most frequent values. */
+export const SHORT_LIST = 8;
+/** Lists this long can be searched once they are shown whole. */
+export const FIND_FROM = 16;
+
+/** A short list as it is; of a long one the most frequent values and those chosen, or all of them in order. */
+export function shownValues(
+  values: readonly FacetValue[],
+  whole: boolean,
+  compare: (a: FacetValue, b: FacetValue) => number,
+): readonly FacetValue[] {
+  if (values.length <= SHORT_LIST) return values;
+  if (whole) return values.toSorted(compare);
+  return values
+    .toSorted((a, b) => b.count - a.count)
+    .filter(({ chosen }, index) => index < SHORT_LIST || chosen);
+}
+
+/** The values shown under their headings, which keep the order of all values whatever is shown. */
+export function underHeadings(
+  shown: readonly FacetValue[],
+  all: readonly FacetValue[],
+): readonly FacetValueGroup[] {
+  const headings = new Map(all.map(({ group }) => [group?.en, group]));
+  return Array.from(headings, ([key, heading]) => ({
+    heading,
+    members: shown.filter(({ group }) => group?.en === key),
+  })).filter(({ members }) => members.length > 0);
 }

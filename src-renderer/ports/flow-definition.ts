@@ -11,18 +11,19 @@ import {
   type ServiceId,
 } from '#shared/catalog/index.ts';
 import { flowColumns } from '#shared/export/flow-table.ts';
+import { disagreementText } from '../i18n/contradiction-messages.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
-import { listingsOf } from './evidence-index.ts';
+import { contradictionsOfFlow, listingsOf } from './evidence-index.ts';
 import type { Facet } from './facet.ts';
 import {
   applicationFacetName,
-  pageName,
+  pageFacet,
   productName,
   tableName,
   untranslated,
   workloadName,
 } from './facet-names.ts';
-import { placeColumns, type GridColumn } from './grid-column.ts';
+import { placeColumns, type GridColumn, type RowFlag } from './grid-column.ts';
 import type { Grouping } from './grouping.ts';
 import type { TableDefinition } from './table-view.svelte.ts';
 
@@ -34,7 +35,7 @@ const facets: readonly Facet<FlowRow>[] = [
   {
     id: 'product',
     name: portsMessages.product,
-    valuesOf: ({ when }) => (when?.product ? [when.product] : PRODUCT_IDS),
+    valuesOf: ({ when }) => when?.product ?? PRODUCT_IDS,
     nameOf: productName,
   },
   {
@@ -72,12 +73,7 @@ const facets: readonly Facet<FlowRow>[] = [
     valuesOf: ({ service }) => [service],
     nameOf: serviceName,
   },
-  {
-    id: 'page',
-    name: portsMessages.page,
-    valuesOf: (flow) => listingsOf(flow).map(({ source }) => source),
-    nameOf: pageName,
-  },
+  pageFacet((flow) => listingsOf(flow).map(({ source }) => source)),
   {
     id: 'table',
     name: portsMessages.table,
@@ -99,7 +95,16 @@ const placed = placeColumns(flowColumns, {
   through: { width: 'minmax(144px, 1fr)', shown: false },
   when: { width: 'minmax(144px, 1fr)', shown: false },
   evidence: { width: 'minmax(200px, 1fr)', shown: false },
+}).map((column): GridColumn<FlowRow> => {
+  if (column.id === 'evidence') return { ...column, look: 'long' };
+  return column.id === 'purpose' ? { ...column, flagOf } : column;
 });
+
+function flagOf({ id }: FlowRow): RowFlag | null {
+  const disputes = contradictionsOfFlow(id);
+  if (disputes.length === 0) return null;
+  return { icon: 'contradiction', text: disagreementText(disputes.map(({ title }) => title)) };
+}
 
 const groupings: readonly Grouping<FlowRow>[] = [
   {

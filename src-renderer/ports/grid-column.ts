@@ -1,10 +1,17 @@
 import type { TableColumn } from '#shared/export/table.ts';
 import type { Text } from '#shared/catalog/index.ts';
 
+/** A warning about a row. */
+export interface RowFlag {
+  readonly icon: 'quirk' | 'contradiction';
+  /** Read aloud with its kind: `Quirk: …`. */
+  readonly text: Text;
+}
+
 /** A column of a table on screen. */
 export interface GridColumn<Row> extends TableColumn<Row> {
-  /** `ports` can be copied by themselves, `flag` carries the mark of a quirk before its text. */
-  readonly look?: 'ports' | 'number' | 'flag';
+  /** `ports` can be copied by themselves; a `long` text ends after three lines and shows the rest when pointed at. */
+  readonly look?: 'ports' | 'number' | 'long';
   /** Track size in the grid. */
   readonly width: string;
   /** Shown before the reader chooses columns. */
@@ -12,7 +19,7 @@ export interface GridColumn<Row> extends TableColumn<Row> {
   /** What a file holds in place of this column. */
   readonly fileColumns?: readonly TableColumn<Row>[];
   /** A warning about the row, shown as an icon before the text. */
-  readonly flagOf?: (row: Row) => Text | null;
+  readonly flagOf?: (row: Row) => RowFlag | null;
 }
 
 export interface Placement {

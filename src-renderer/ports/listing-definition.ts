@@ -1,20 +1,28 @@
-import { formatPorts, listings, type ListingRow, type Text } from '#shared/catalog/index.ts';
+import {
+  formatPorts,
+  listings,
+  quirkKinds,
+  type ListingRow,
+  type QuirkKind,
+  type Text,
+} from '#shared/catalog/index.ts';
 import { listingColumns } from '#shared/export/listing-table.ts';
 import { documentedName, listingTitle } from '#shared/search/catalog-names.ts';
-import { portsMessages } from '../i18n/ports-messages.ts';
-import { flowsOf } from './evidence-index.ts';
+import { contradictionMessages, disagreementText } from '../i18n/contradiction-messages.ts';
+import { portsMessages, quirkKindMessages } from '../i18n/ports-messages.ts';
+import { contradictionsOfListing, flowsOf } from './evidence-index.ts';
 import type { Facet } from './facet.ts';
 import {
   applicationFacetName,
   NOT_STATED,
   pageAndTableName,
-  pageName,
+  pageFacet,
   productName,
   tableName,
   untranslated,
   workloadName,
 } from './facet-names.ts';
-import { placeColumns, type GridColumn } from './grid-column.ts';
+import { placeColumns, type GridColumn, type RowFlag } from './grid-column.ts';
 import type { Grouping } from './grouping.ts';
 import type { TableDefinition } from './table-view.svelte.ts';
 
@@ -25,7 +33,7 @@ const facets: readonly Facet<ListingRow>[] = [
     valuesOf: ({ product }) => [product ?? NOT_STATED],
     nameOf: productName,
   },
-  { id: 'page', name: portsMessages.page, valuesOf: ({ source }) => [source], nameOf: pageName },
+  pageFacet(({ source }) => [source]),
   { id: 'table', name: portsMessages.table, valuesOf: ({ table }) => [table], nameOf: tableName },
   {
     id: 'transport',
@@ -57,7 +65,26 @@ const facets: readonly Facet<ListingRow>[] = [
     valuesOf: ({ service }) => [service ?? NOT_STATED],
     nameOf: serviceName,
   },
+  {
+    id: 'quirk',
+    name: portsMessages.quirk,
+    valuesOf: quirksOf,
+    nameOf: quirkName,
+  },
 ];
+
+const DISPUTED = 'disputed';
+
+/** What is odd about a listing: that other words contradict it, or else the kind of its quirk. */
+function quirksOf({ id }: ListingRow): readonly string[] {
+  if (contradictionsOfListing(id).length > 0) return [DISPUTED];
+  return [quirkKinds[id] ?? NOT_STATED];
+}
+
+function quirkName(value: string): Text {
+  if (value === DISPUTED) return contradictionMessages.pagesDisagree;
+  return value === NOT_STATED ? portsMessages.noQuirk : quirkKindMessages[value as QuirkKind];
+}
 
 function serviceName(value: string): Text {
   return value === NOT_STATED ? portsMessages.noValue : documentedName(value);
@@ -79,7 +106,18 @@ const ends: GridColumn<ListingRow> = {
   fileColumns: listingColumns.filter(({ id }) => id === 'role' || id === 'from' || id === 'to'),
 };
 
-const quirkOf = ({ quirk }: ListingRow): Text | null => quirk;
+function flagOf({ id, quirk }: ListingRow): RowFlag | null {
+  const disputes = contradictionsOfListing(id);
+  if (disputes.length > 0) {
+    return { icon: 'contradiction', text: disagreementText(disputes.map(({ title }) => title)) };
+  }
+  return quirk && { icon: 'quirk', text: quirkFlagText(quirk) };
+}
+
+function quirkFlagText(quirk: Text): Text {
+  const { en, fr } = portsMessages.quirk;
+  return { en: `${en}: ${quirk.en}`, fr: `${fr}\u00A0: ${quirk.fr}` };
+}
 
 const placed = placeColumns(listingColumns, {
   row: { width: '56px', shown: true },
@@ -97,9 +135,13 @@ const placed = placeColumns(listingColumns, {
   note: { width: 'minmax(240px, 2.6fr)', shown: true },
   quirk: { width: 'minmax(200px, 1.5fr)', shown: false },
   'as-printed': { width: 'minmax(144px, 1fr)', shown: false },
+  'source-ports': { width: '120px', shown: false },
+  'node-ports': { width: '120px', shown: false },
+  'monitor-ports': { width: '120px', shown: false },
 }).map((column): GridColumn<ListingRow> => {
   if (column.id === 'row') return { ...column, look: 'number' };
-  return column.id === 'note' ? { ...column, flagOf: quirkOf } : column;
+  if (column.id === 'source' || column.id === 'as-printed') return { ...column, look: 'long' };
+  return column.id === 'note' ? { ...column, flagOf } : column;
 });
 
 const groupings: readonly Grouping<ListingRow>[] = [

@@ -1,19 +1,11 @@
-import type { FlowRow, Language, ListingRow } from '#shared/catalog/index.ts';
+import type { ContradictionRow, FlowRow, Language, ListingRow } from '#shared/catalog/index.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
+import { contradictionDefinition } from './contradiction-definition.ts';
 import { flowNumbers } from './evidence-index.ts';
 import { flowDefinition } from './flow-definition.ts';
 import { listingDefinition } from './listing-definition.ts';
-import { TableView, defaultColumnIds, type Ranks, type TableChoice } from './table-view.svelte.ts';
-
-export type PortsTable = 'listings' | 'flows';
-
-/** What the Ports view is remembered by; `null` for a table that was never changed. */
-export interface PortsChoice {
-  readonly table: PortsTable;
-  readonly onlyScenario: boolean;
-  readonly listings: TableChoice | null;
-  readonly flows: TableChoice | null;
-}
+import type { PortsChoice, PortsTable } from './ports-choice.ts';
+import { TableView, defaultColumnIds, type Ranks } from './table-view.svelte.ts';
 
 export interface PortsContext {
   readonly language: () => Language;
@@ -21,19 +13,27 @@ export interface PortsContext {
   /** What a search found, `null` without a search. */
   readonly listingRanks: () => Ranks | null;
   readonly flowRanks: () => Ranks | null;
+  readonly contradictionRanks: () => Ranks | null;
 }
 
-/** The two tables of the Ports view. */
+/** One of the tables of the Ports view, for what needs to know nothing of its rows. */
+export type AnyTable = PortsState[PortsTable];
+
+/** The tables of the Ports view. */
 export class PortsState {
   table: PortsTable = $state('listings');
   onlyScenario = $state(false);
   readonly listings: TableView<ListingRow>;
   readonly flows: TableView<FlowRow>;
+  readonly contradictions: TableView<ContradictionRow>;
   readonly #topology: () => Topology;
   /** Numbers of the flows in the current scenario. */
   readonly numbers: ReadonlyMap<string, number> = $derived.by(() => flowNumbers(this.#topology()));
 
-  constructor({ language, topology, listingRanks, flowRanks }: PortsContext, choice: PortsChoice) {
+  constructor(
+    { language, topology, listingRanks, flowRanks, contradictionRanks }: PortsContext,
+    choice: PortsChoice,
+  ) {
     this.#topology = topology;
     this.table = choice.table;
     this.onlyScenario = choice.onlyScenario;
@@ -56,10 +56,31 @@ export class PortsState {
       { language, ranks: flowRanks, isInScope },
       choice.flows ?? { columns: defaultColumnIds(definition.columns), sort: null, group: 'role' },
     );
+    this.contradictions = new TableView<ContradictionRow>(
+      contradictionDefinition,
+      { language, ranks: contradictionRanks },
+      choice.contradictions ?? {
+        columns: defaultColumnIds(contradictionDefinition.columns),
+        sort: null,
+        group: 'scope',
+      },
+    );
   }
 
   get remembered(): PortsChoice {
-    const { table, onlyScenario, listings, flows } = this;
-    return { table, onlyScenario, listings: listings.remembered, flows: flows.remembered };
+    const { table, onlyScenario, listings, flows, contradictions } = this;
+    return {
+      table,
+      onlyScenario,
+      listings: listings.remembered,
+      flows: flows.remembered,
+      contradictions: contradictions.remembered,
+    };
+  }
+
+  /** Shows a row of a table with its details open. */
+  reveal(table: PortsTable, id: string): void {
+    this.table = table;
+    this[table].reveal(id);
   }
 }

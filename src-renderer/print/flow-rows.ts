@@ -1,11 +1,11 @@
 import {
   roleOf,
-  roles,
   type FlowId,
   type InterfaceId,
   type Language,
   type WorkloadId,
 } from '#shared/catalog/index.ts';
+import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
 import { interfaceName } from '#shared/search/catalog-names.ts';
@@ -43,9 +43,11 @@ export function flowLines(
       const balancer = balancers.get(flow.id);
       return {
         number,
-        from: interfaceName(flow.from)[language],
-        to: interfaceName(flow.to)[language],
-        via: balancer ? through(roles[roleOf(balancer)].name)[language] : '',
+        from: interfaceName(flow.from, topology.scenario)[language],
+        to: interfaceName(flow.to, topology.scenario)[language],
+        via: balancer
+          ? through(describeRole(roleOf(balancer), topology.scenario).name)[language]
+          : '',
         annotation: describeFlow(flow, language),
         workload: flow.workloads[0],
       };

@@ -1,6 +1,8 @@
 import { workloads, type Language, type WorkloadId } from '#shared/catalog/index.ts';
-import type { BoxKind, LegendModel } from '#shared/diagram/legend.ts';
-import { boxKindNames } from '../i18n/map-messages.ts';
+import type { Difference } from '#shared/diagram/change.ts';
+import type { LegendModel } from '#shared/diagram/legend.ts';
+import type { BoxKind } from '#shared/diagram/placed-diagram.ts';
+import { boxKindNames, differenceNames } from '../i18n/map-messages.ts';
 import { sheetMessages } from '../i18n/print-messages.ts';
 import type { ExampleNumbers } from './flow-rows.ts';
 import { widest, widthOf } from './measured-text.ts';
@@ -9,6 +11,7 @@ export type LegendSign = 'arrow' | 'drawn' | 'undrawn' | 'firewall';
 
 export type LegendItem =
   | { readonly kind: 'workload'; readonly id: WorkloadId; readonly text: string }
+  | { readonly kind: 'difference'; readonly id: Difference; readonly text: string }
   | { readonly kind: 'box'; readonly id: BoxKind; readonly text: string }
   | {
       readonly kind: 'sign';
@@ -55,23 +58,27 @@ export function planLegend(
   points: number,
 ): readonly LegendGroup[] {
   const box = (id: BoxKind): LegendItem => {
-    const name = id === 'interface' ? sheetMessages.interface : boxKindNames[id];
-    return { kind: 'box', id, text: name[language] };
+    return { kind: 'box', id, text: boxKindNames[id][language] };
   };
   const sign = (id: LegendSign, example: number | null = null): LegendItem => {
     return { kind: 'sign', id, text: sheetMessages[id][language], example };
   };
   const { drawn, undrawn } = numbers;
   const signs = [
-    ...(drawn === null ? [] : [sign('arrow'), sign('drawn', drawn)]),
+    ...(drawn === null ? [] : [sign('arrow')]),
+    ...(drawn === null || !model.numbers ? [] : [sign('drawn', drawn)]),
     ...(undrawn === null ? [] : [sign('undrawn', undrawn)]),
     ...(model.firewalls ? [sign('firewall')] : []),
   ];
   const workloadItems = model.workloads.map((id): LegendItem => {
     return { kind: 'workload', id, text: workloads[id].name[language] };
   });
+  const differences = model.differences.map((id): LegendItem => {
+    return { kind: 'difference', id, text: differenceNames[id][language] };
+  });
   return [
     ...group(sheetMessages.lines[language], workloadItems, points),
+    ...group(sheetMessages.differences[language], differences, points),
     ...group(sheetMessages.boxes[language], model.boxKinds.map(box), points),
     ...group(sheetMessages.signs[language], signs, points),
   ];

@@ -1,15 +1,18 @@
 import {
+  CHOICE_IDS,
   FEATURE_IDS,
+  choices,
   features,
-  loadBalancings,
-  mediations,
   sources,
+  type Choice,
   type Language,
   type Text,
 } from '#shared/catalog/index.ts';
+import { holds } from '#shared/deployment/condition.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import { joinList } from '#shared/export/join-list.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
+import { focusInWords } from '../i18n/focus-words.ts';
 import { sheetMessages } from '../i18n/print-messages.ts';
 
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
@@ -25,25 +28,16 @@ export function pointsInWords(points: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(points);
 }
 
-const lowerFirst = (text: string): string =>
-  // `DNS` and other abbreviations stay as they are.
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** The choices of a scenario in one line: load balancing, Director, Mediation. */
+/** The answers of a scenario that make a difference, in one line. The product has a line of its own. */
 export function scenarioInWords(scenario: Scenario, language: Language): string {
-  const say = (key: keyof typeof sheetMessages): string => sheetMessages[key][language];
-  const named = (key: 'loadBalancing' | 'mediation', value: Text): string =>
-    say(key) + COLON[language] + lowerFirst(value[language]);
-  const hasMediation =
-    scenario.mediation !== 'none' && scenario.features.includes('enterprise-voice');
-  return joinList(
-    [
-      named('loadBalancing', loadBalancings[scenario.loadBalancing].name),
-      say(scenario.director ? 'withDirector' : 'withoutDirector'),
-      hasMediation ? named('mediation', mediations[scenario.mediation].name) : say('withoutVoice'),
-    ],
-    language,
-  );
+  const answers = CHOICE_IDS.flatMap((id) => {
+    const { name, matters, options }: Choice = choices[id];
+    const option = options[scenario[id]];
+    if (id === 'product' || !option || !holds(matters, scenario)) return [];
+    return [name[language] + COLON[language] + option.name[language]];
+  });
+  const focus = focusInWords(scenario);
+  return joinList([...(focus ? [focus[language]] : []), ...answers], language);
 }
 
 /** The features that a scenario does without, by name. */
@@ -63,6 +57,8 @@ export function pagesBehind({ flows }: Topology): {
       ...(evidence.basis === 'inferred' ? (evidence.sources ?? []) : []),
     ]),
   );
-  const dates = Object.entries(sources).flatMap(([id, { date }]) => (used.has(id) ? [date] : []));
+  const dates = Object.entries(sources).flatMap(([id, { date }]) =>
+    used.has(id) && date !== null ? [date] : [],
+  );
   return { count: used.size, latest: new Date(dates.sort().at(-1) ?? 0) };
 }

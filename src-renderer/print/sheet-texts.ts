@@ -2,6 +2,7 @@ import { products, type FlowId, type Language, type Text } from '#shared/catalog
 import type { Topology } from '#shared/deployment/topology.ts';
 import { joinList } from '#shared/export/join-list.ts';
 import { version } from '../../package.json';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import { dataLine, flowsShown, usualTitle } from '../i18n/print-messages.ts';
 import type { PrintChoices } from './print-choices.ts';
 import { leftOutInWords, longDate, pagesBehind, scenarioInWords } from './scenario-words.ts';
@@ -31,7 +32,7 @@ export function titleBlockTexts(
   const filters = filterSummary.map((text) => text[language]);
   return {
     title: choices.title.trim() || usualTitle(product)[language],
-    product: product[language],
+    product: scenarioName(scenario)[language],
     author: choices.author,
     date: date ?? longDate(new Date(), language),
     scenario: scenarioInWords(scenario, language),

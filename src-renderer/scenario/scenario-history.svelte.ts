@@ -1,6 +1,5 @@
-import type { FeatureId } from '#shared/catalog/index.ts';
-import { FEATURE_IDS } from '#shared/catalog/index.ts';
-import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
+import { settle } from '#shared/deployment/constraints.ts';
+import { referenceScenario, scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
 
 /** More steps than anyone retraces. */
 const MAX_STEPS = 100;
@@ -11,6 +10,8 @@ export class ScenarioHistory {
   #past: readonly Scenario[] = $state.raw([]);
   #future: readonly Scenario[] = $state.raw([]);
 
+  /** The scenario before the last change; `null` where there was none. */
+  readonly previous: Scenario | null = $derived(this.#past.at(-1) ?? null);
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   readonly isReference = $derived(
@@ -21,24 +22,23 @@ export class ScenarioHistory {
     this.current = scenario;
   }
 
-  change(choices: Partial<Scenario>): void {
-    const next = { ...this.current, ...choices };
-    if (sameScenario(next, this.current)) return;
+  /** Changes the scenario and whatever must follow for it to stay possible: one step. Nothing where nothing helps. */
+  change(change: Partial<Scenario>): void {
+    const { scenario } = settle(this.current, change);
+    if (scenario) this.replace(scenario);
+  }
+
+  /** Goes over to another scenario: one step. */
+  replace(scenario: Scenario): void {
+    if (sameScenario(scenario, this.current)) return;
     this.#past = [...this.#past, this.current].slice(-MAX_STEPS);
     this.#future = [];
-    this.current = next;
+    this.current = scenario;
   }
 
-  setFeature(feature: FeatureId, on: boolean): void {
-    // Kept in the catalog's order, whatever the order of clicks.
-    const features = FEATURE_IDS.filter((id) =>
-      id === feature ? on : this.current.features.includes(id),
-    );
-    this.change({ features });
-  }
-
+  /** Goes to the reference of the product. */
   reset(): void {
-    this.change(referenceScenario(this.current.product));
+    this.replace(referenceScenario(this.current.product));
   }
 
   undo(): void {
@@ -59,11 +59,5 @@ export class ScenarioHistory {
 }
 
 function sameScenario(a: Scenario, b: Scenario): boolean {
-  return (
-    a.product === b.product &&
-    a.loadBalancing === b.loadBalancing &&
-    a.director === b.director &&
-    a.mediation === b.mediation &&
-    a.features.join() === b.features.join()
-  );
+  return scenarioKey(a) === scenarioKey(b);
 }

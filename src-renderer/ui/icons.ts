@@ -26,11 +26,16 @@ export const icons = {
   contrast: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 2v12M10 3v10M12 4.8v6.4',
   system: 'M2.5 3h11v7.5h-11zM8 10.5v3M5 13.5h6',
   keyboard: 'M1.5 4.5h13v7h-13zM4 7h.1M6.7 7h.1M9.3 7h.1M12 7h.1M5 9.5h6',
+  barred: 'M8 13.5A5.5 5.5 0 1 0 8 2.5a5.5 5.5 0 0 0 0 11ZM4.2 4.2l7.6 7.6',
+  plan: 'M8 3v10M3 8h10',
+  compare: 'M6.5 2.5h-4v11h4M9.5 2.5h4v11h-4M8 1.5v13',
+  swap: 'M3 5.5h9M9.5 3L12 5.5 9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
   role: 'M3 3h10v4H3zM3 9h10v4H3zM5.5 5h.1M5.5 11h.1',
   service:
     'M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4',
   flow: 'M2 8h12M10 4l4 4-4 4',
   listing: 'M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h7',
+  contradiction: 'M3 6h10M3 10h10M11 2.5L5 13.5',
   command: 'M3 4l4 4-4 4M8 12h5',
 } as const satisfies Record<string, string>;
 

@@ -21,6 +21,8 @@ export function tooltip(text: string | undefined, describes = false): Attachment
     };
     const show = (): void => {
       hide();
+      // What it opened says more.
+      if (element.getAttribute('aria-expanded') === 'true') return;
       bubble = document.createElement('div');
       bubble.className = 'tooltip';
       bubble.textContent = text;

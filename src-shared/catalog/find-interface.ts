@@ -1,6 +1,11 @@
 import { roles, type InterfaceId, type RoleId } from './data/roles.ts';
 import type { NetInterface, Role } from './model/role.ts';
 
+/** Whether the catalog has a role of this id. */
+export function isRole(id: string): id is RoleId {
+  return Object.hasOwn(roles, id);
+}
+
 /** The role that an interface belongs to. */
 export function roleOf(id: InterfaceId): RoleId {
   return id.slice(0, id.indexOf('/')) as RoleId;

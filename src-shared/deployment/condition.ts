@@ -1,17 +1,18 @@
-import type { Condition } from '#shared/catalog/index.ts';
+import { CHOICE_IDS, type Condition, type FeatureId } from '#shared/catalog/index.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Whether a scenario meets a condition. A flow without one always exists. */
 export function holds(condition: Condition | undefined, scenario: Scenario): boolean {
   if (!condition) return true;
-  const on = (feature: (typeof scenario.features)[number]): boolean =>
-    scenario.features.includes(feature);
+  const on = (feature: FeatureId): boolean => scenario.features.includes(feature);
+  const answered = CHOICE_IDS.every((choice) => {
+    const options: readonly string[] | undefined = condition[choice];
+    return options === undefined || options.includes(scenario[choice]);
+  });
   return (
-    (condition.product === undefined || condition.product === scenario.product) &&
-    (condition.loadBalancing === undefined || condition.loadBalancing === scenario.loadBalancing) &&
-    (condition.director === undefined || condition.director === scenario.director) &&
-    (condition.mediation === undefined || condition.mediation.includes(scenario.mediation)) &&
-    (condition.allOf === undefined || condition.allOf.every(on)) &&
-    (condition.anyOf === undefined || condition.anyOf.some(on))
+    answered &&
+    (condition.allOf ?? []).every(on) &&
+    (condition.anyOf === undefined || condition.anyOf.some(on)) &&
+    !(condition.noneOf ?? []).some(on)
   );
 }

@@ -12,6 +12,8 @@ export interface Leg {
   readonly from: InterfaceId;
   readonly to: InterfaceId;
   readonly part: LegPart;
+  /** In a comparison: whether only the new scenario has it, or only the old one. Absent: both. */
+  readonly change?: 'added' | 'removed';
 }
 
 /** All flows between the same two ends. `within`: both ends are one role or one

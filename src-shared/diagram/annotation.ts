@@ -6,7 +6,10 @@ import {
   type Language,
   type WorkloadId,
 } from '#shared/catalog/index.ts';
-import type { Link } from '#shared/deployment/topology.ts';
+import type { Leg, Link } from '#shared/deployment/topology.ts';
+import { CHANGE_SIGNS, type Change } from './change.ts';
+import type { Detail } from './map-request.ts';
+import { overviewText, transportText } from './overview-text.ts';
 
 /** Who opens the sessions of a line: the link's first end (`forward`), its second, or each towards the other. */
 export type LineDirection = 'forward' | 'backward' | 'both';
@@ -18,6 +21,9 @@ export interface AnnotationLine {
   readonly workload: WorkloadId;
   readonly flows: readonly FlowId[];
   readonly numbers: readonly number[];
+  /** The numbers as drawn before the text: `7`, `12,15`, `57,62,+3`; empty in an overview. */
+  readonly numberText: string;
+  readonly change?: Change | undefined;
 }
 
 /** `SIP/MTLS TCP 5061`: application, security, transport and ports of a flow, without an arrow. */
@@ -27,40 +33,79 @@ export function describeFlow(
 ): string {
   const name = applicationName(flow.application)[language];
   const protocol = flow.security ? `${name}/${flow.security}` : name;
-  const transport = flow.transport.map((item) => item.toUpperCase()).join('/');
-  return `${protocol} ${transport} ${formatPorts(flow.ports)}`;
-}
-
-/**
- * The annotation of a link: one line a flow. Flows that read the same share a line, and two that read the same
- * in opposite directions become one line that points both ways.
- */
-export function annotationLines(link: Link, language: Language): readonly AnnotationLine[] {
-  const lines = new Map<string, AnnotationLine>();
-  for (const leg of link.legs) {
-    const text = describeFlow(leg.flow, language);
-    const direction: LineDirection = leg.from === link.ends[0] ? 'forward' : 'backward';
-    const line = lines.get(text);
-    lines.set(text, {
-      text,
-      direction: line && line.direction !== direction ? 'both' : direction,
-      workload: line?.workload ?? leg.flow.workloads[0],
-      flows: [...(line?.flows ?? []), leg.flow.id],
-      numbers: [...(line?.numbers ?? []), leg.number],
-    });
-  }
-  return [...lines.values()];
+  return `${protocol} ${transportText(flow)} ${formatPorts(flow.ports)}`;
 }
 
 /** More numbers than this before one line would widen the drawing; the rest are counted. */
 const NUMBERS_SHOWN = 3;
 
-/** The numbers of a line's flows as drawn before its text: `7`, `12,15`, `57,62,+3`. */
-export function numberText({ numbers }: Pick<AnnotationLine, 'numbers'>): string {
+function numberText(numbers: readonly number[]): string {
   const each = [...new Set(numbers)];
   if (each.length <= NUMBERS_SHOWN) return each.join(',');
   const named = each.slice(0, NUMBERS_SHOWN - 1);
   return `${named.join(',')},+${String(each.length - named.length)}`;
+}
+
+const signed = (text: string, change: Change | undefined): string =>
+  change ? `${CHANGE_SIGNS[change]} ${text}` : text;
+
+/** One line of some legs of a link: an arrow for each direction in which one of them is opened. */
+function lineOf(
+  text: string,
+  legs: readonly [Leg, ...Leg[]],
+  link: Link,
+): Omit<AnnotationLine, 'numberText'> {
+  const forward = legs.some(({ from }) => from === link.ends[0]);
+  const backward = legs.some(({ from }) => from !== link.ends[0]);
+  const [{ change }] = legs;
+  return {
+    text: signed(text, change),
+    direction: forward && backward ? 'both' : forward ? 'forward' : 'backward',
+    workload: dominantWorkload(legs.map(({ flow }) => ({ workload: flow.workloads[0] }))),
+    flows: legs.map(({ flow }) => flow.id),
+    numbers: legs.map(({ number }) => number),
+    change,
+  };
+}
+
+function grouped(
+  legs: readonly Leg[],
+  keyOf: (leg: Leg) => string,
+): ReadonlyMap<string, [Leg, ...Leg[]]> {
+  const groups = new Map<string, [Leg, ...Leg[]]>();
+  for (const leg of legs) {
+    const key = `${leg.change ?? ''} ${keyOf(leg)}`;
+    const group = groups.get(key);
+    if (group) group.push(leg);
+    else groups.set(key, [leg]);
+  }
+  return groups;
+}
+
+/**
+ * The annotation of a link. In full: one line a flow; flows that read the same share a line, and two that read the
+ * same in opposite directions become one line that points both ways. As an overview: one line a transport.
+ * What only one of two compared scenarios has never shares a line with the rest.
+ */
+export function annotationLines(
+  link: Link,
+  language: Language,
+  detail: Detail = 'full',
+): readonly AnnotationLine[] {
+  if (detail === 'overview') {
+    const groups = grouped(link.legs, ({ flow }) => transportText(flow));
+    const byTransport = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    return byTransport.map(([, legs]) => {
+      const [first, ...others] = legs;
+      const text = overviewText([first.flow, ...others.map(({ flow }) => flow)]);
+      return { ...lineOf(text, legs, link), numberText: '' };
+    });
+  }
+  const groups = grouped(link.legs, ({ flow }) => describeFlow(flow, language));
+  return [...groups.values()].map((legs) => {
+    const line = lineOf(describeFlow(legs[0].flow, language), legs, link);
+    return { ...line, numberText: numberText(line.numbers) };
+  });
 }
 
 /** The workload of most lines; of equals, the one that comes first. */

@@ -8,7 +8,11 @@ import {
   type RoleId,
   type Text,
 } from '#shared/catalog/index.ts';
-import type { Link } from '#shared/deployment/topology.ts';
+import { describeRole } from '#shared/deployment/role-name.ts';
+import type { Link, Topology } from '#shared/deployment/topology.ts';
+import { CHANGE_SIGNS, type Change } from './change.ts';
+import type { Detail } from './map-request.ts';
+import { shortened } from './overview-text.ts';
 import type { BoxText, BoxTextStyle, Rectangle } from './placed-diagram.ts';
 import { BASELINE, breakLines, TEXT, textWidth, type FontFace } from './text-metrics.ts';
 
@@ -17,6 +21,13 @@ export interface BoxContent {
   readonly lines: readonly { readonly text: string; readonly style: BoxTextStyle }[];
   readonly width: number;
   readonly height: number;
+}
+
+/** How a box is written. */
+export interface BoxOptions {
+  readonly language: Language;
+  readonly detail: Detail;
+  readonly change?: Change | undefined;
 }
 
 const BOX_PADDING = { x: 10, y: 8 } as const;
@@ -36,7 +47,13 @@ const LINE_HEIGHTS = {
 
 const WITHIN: Text = { en: 'Between its members:', fr: 'Entre ses membres :' };
 
-function withinCaption(links: readonly Link[], language: Language): readonly string[] {
+/** As many ports between the members of a role stand in an overview. */
+const PORTS_SHOWN = 4;
+
+function withinCaption(
+  links: readonly Link[],
+  { language, detail }: BoxOptions,
+): readonly string[] {
   const ports = links.flatMap(({ legs }) => legs.flatMap(({ flow }) => flow.ports));
   if (ports.length === 0) return [];
   const numbers = new Map(
@@ -48,7 +65,12 @@ function withinCaption(links: readonly Link[], language: Language): readonly str
   const sorted = [...numbers].sort(([a], [b]) => a - b).map(([, text]) => text);
   return [
     WITHIN[language],
-    ...breakLines(sorted.join(' '), 'condensed', TEXT.captionSize, CAPTION_LIMIT),
+    ...breakLines(
+      shortened(sorted, detail === 'full' ? Infinity : PORTS_SHOWN),
+      'condensed',
+      TEXT.captionSize,
+      CAPTION_LIMIT,
+    ),
   ];
 }
 
@@ -62,32 +84,41 @@ function toContent(lines: BoxContent['lines']): BoxContent {
   };
 }
 
-function titleLines(name: string): BoxContent['lines'] {
-  return breakLines(name, FACES.title, SIZES.title, TITLE_LIMIT).map((text) => ({
+function titleLines(name: string, change: Change | undefined): BoxContent['lines'] {
+  const signed = change ? `${CHANGE_SIGNS[change]} ${name}` : name;
+  return breakLines(signed, FACES.title, SIZES.title, TITLE_LIMIT).map((text) => ({
     text,
     style: 'title',
   }));
 }
 
 /** Name of a role, its branch site where it has one, and the ports that its own machines open to one another. */
-export function roleContent(role: RoleId, links: readonly Link[], language: Language): BoxContent {
+export function roleContent(
+  role: RoleId,
+  { scenario, links }: Pick<Topology, 'scenario' | 'links'>,
+  options: BoxOptions,
+): BoxContent {
+  const { language, change } = options;
   const within = links.filter(
     ({ kind, ends }) => kind === 'within' && ends.some((end) => roleOf(end) === role),
   );
   const zone = zones[roles[role].zone];
   const captions = [
     ...('within' in zone ? [zone.name[language]] : []),
-    ...withinCaption(within, language),
+    ...withinCaption(within, options),
   ];
   return toContent([
-    ...titleLines(roles[role].name[language]),
+    ...titleLines(describeRole(role, scenario).name[language], change),
     ...captions.map((text) => ({ text, style: 'caption' as const })),
   ]);
 }
 
 /** Name of an interface that is drawn as a box inside its role. */
-export function interfaceContent(end: InterfaceId, language: Language): BoxContent {
-  return toContent(titleLines(findInterface(end).name[language]));
+export function interfaceContent(
+  end: InterfaceId,
+  { language, change }: Omit<BoxOptions, 'detail'>,
+): BoxContent {
+  return toContent(titleLines(findInterface(end).name[language], change));
 }
 
 /** The lines of a box's text, placed in the middle of the box. */

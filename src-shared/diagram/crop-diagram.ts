@@ -91,7 +91,7 @@ export function cropDiagram(diagram: PlacedDiagram): PlacedDiagram {
     y: item.y - top,
   });
   return {
-    language: diagram.language,
+    ...diagram,
     width,
     height,
     zones: clip(diagram.zones, range, height),

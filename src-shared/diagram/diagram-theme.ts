@@ -1,9 +1,6 @@
-import {
-  WORKLOAD_IDS,
-  type RoleKind,
-  type WorkloadId,
-  type ZoneId,
-} from '#shared/catalog/index.ts';
+import { WORKLOAD_IDS, type WorkloadId, type ZoneId } from '#shared/catalog/index.ts';
+import type { Difference } from './change.ts';
+import type { BoxKind } from './placed-diagram.ts';
 import { workloadLooks } from './workload-look.ts';
 
 export const DIAGRAM_THEME_IDS = ['light', 'dark', 'high-contrast', 'grey'] as const;
@@ -23,12 +20,14 @@ export interface DiagramTheme {
   readonly firewall: string;
   readonly firewallStroke: string;
   readonly firewallText: string;
-  readonly boxes: Readonly<Record<RoleKind | 'interface' | 'container', BoxColours>>;
+  readonly boxes: Readonly<Record<BoxKind | 'container', BoxColours>>;
   readonly boxText: string;
   readonly mutedText: string;
   /** Ground of an annotation, on every zone and band. */
   readonly label: string;
   readonly workloads: Readonly<Record<WorkloadId, string>>;
+  /** Lines and texts of a comparison. Green leans to blue, red to orange, so that nobody takes one for the other. */
+  readonly differences: Readonly<Record<Difference, string>>;
 }
 
 const sameForAll = (colour: string): Readonly<Record<WorkloadId, string>> =>
@@ -56,12 +55,14 @@ export const diagramThemes = {
       party: { fill: '#ffffff', stroke: '#44576d' },
       'network-service': { fill: '#f3f4f6', stroke: '#8a93a0' },
       interface: { fill: '#ffffff', stroke: '#8f5a10' },
+      'virtual-address': { fill: '#fdf0dc', stroke: '#a35b00' },
       container: { fill: '#fff1d6', stroke: '#8f5a10' },
     },
     boxText: '#17202b',
     mutedText: '#525c69',
     label: '#ffffff',
     workloads: looks('light'),
+    differences: { added: '#00695c', removed: '#b02a0c', unchanged: '#69727d' },
   },
   dark: {
     paper: '#12161c',
@@ -78,12 +79,14 @@ export const diagramThemes = {
       party: { fill: '#1b222b', stroke: '#9fb0c3' },
       'network-service': { fill: '#232a33', stroke: '#8b97a6' },
       interface: { fill: '#1d1a14', stroke: '#dcab68' },
+      'virtual-address': { fill: '#3a2b14', stroke: '#e0a45c' },
       container: { fill: '#332914', stroke: '#dcab68' },
     },
     boxText: '#f0f4f8',
     mutedText: '#aeb9c6',
     label: '#12161c',
     workloads: looks('dark'),
+    differences: { added: '#4fd6bd', removed: '#ff9470', unchanged: '#8d98a5' },
   },
   'high-contrast': {
     paper: '#000000',
@@ -100,12 +103,14 @@ export const diagramThemes = {
       party: { fill: '#000000', stroke: '#ffffff' },
       'network-service': { fill: '#000000', stroke: '#c8d0da' },
       interface: { fill: '#000000', stroke: '#ffd27d' },
+      'virtual-address': { fill: '#000000', stroke: '#ffd27d' },
       container: { fill: '#000000', stroke: '#ffd27d' },
     },
     boxText: '#ffffff',
     mutedText: '#e2e8ef',
     label: '#000000',
     workloads: looks('dark'),
+    differences: { added: '#5cf2d6', removed: '#ffa183', unchanged: '#a3adb8' },
   },
   grey: {
     paper: '#ffffff',
@@ -122,11 +127,13 @@ export const diagramThemes = {
       party: { fill: '#ffffff', stroke: '#1a1a1a' },
       'network-service': { fill: '#f2f2f2', stroke: '#6b6b6b' },
       interface: { fill: '#ffffff', stroke: '#1a1a1a' },
+      'virtual-address': { fill: '#e4e4e4', stroke: '#1a1a1a' },
       container: { fill: '#f2f2f2', stroke: '#1a1a1a' },
     },
     boxText: '#000000',
     mutedText: '#3d3d3d',
     label: '#ffffff',
     workloads: sameForAll('#111111'),
+    differences: { added: '#000000', removed: '#000000', unchanged: '#707070' },
   },
 } as const satisfies Record<DiagramThemeId, DiagramTheme>;

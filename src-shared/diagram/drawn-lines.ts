@@ -1,4 +1,5 @@
-import { dominantWorkload, numberText, type AnnotationLine } from './annotation.ts';
+import { dominantWorkload, type AnnotationLine } from './annotation.ts';
+import { sharedChange } from './change.ts';
 import type { LabelLine, PlacedLink } from './placed-diagram.ts';
 import { TEXT, textWidth } from './text-metrics.ts';
 
@@ -12,8 +13,9 @@ export interface LabelSize {
 /** Measures an annotation, padding included, with room for the widest arrow. */
 export function labelSize(lines: readonly AnnotationLine[]): LabelSize {
   const widths = lines.map(({ text }) => textWidth(`${text} ↔`, 'condensed', TEXT.labelSize));
-  const numbers = lines.map((line) => textWidth(numberText(line), 'condensed', TEXT.numberSize));
-  const textOffset = TEXT.labelPaddingX + Math.max(...numbers) + TEXT.numberGap;
+  const numbers = lines.map((line) => textWidth(line.numberText, 'condensed', TEXT.numberSize));
+  const numberWidth = Math.max(...numbers);
+  const textOffset = TEXT.labelPaddingX + (numberWidth > 0 ? numberWidth + TEXT.numberGap : 0);
   return {
     width: Math.ceil(textOffset + Math.max(...widths) + TEXT.labelPaddingX),
     height: lines.length * TEXT.labelLineHeight + 2 * TEXT.labelPaddingY,
@@ -28,20 +30,17 @@ export function drawLines(lines: readonly AnnotationLine[], left: 0 | 1): readon
     backward: left === 0 ? '←' : '→',
     both: '↔',
   } as const;
-  return lines.map(({ text, direction, workload, flows, numbers }) => ({
+  return lines.map(({ text, direction, ...line }) => ({
+    ...line,
     text: `${text} ${arrows[direction]}`,
     arrow: arrows[direction],
-    workload,
-    flows,
-    numbers,
-    numberText: numberText({ numbers }),
   }));
 }
 
-/** What follows for a link's line from its annotation: colour, arrow heads, flows. */
+/** What follows for a link's line from its annotation: colour, arrow heads, flows, change. */
 export function linkLook(
   lines: readonly AnnotationLine[],
-): Pick<PlacedLink, 'workload' | 'heads' | 'flows'> {
+): Pick<PlacedLink, 'workload' | 'heads' | 'flows' | 'change'> {
   return {
     workload: dominantWorkload(lines),
     heads: {
@@ -49,5 +48,6 @@ export function linkLook(
       to: lines.some(({ direction }) => direction !== 'backward'),
     },
     flows: lines.flatMap(({ flows }) => flows),
+    change: sharedChange(lines),
   };
 }

@@ -25,7 +25,7 @@ export function filterDiagram(
   if (topology.flows.every(({ flow }) => visible.has(flow.id))) return diagram;
   const kept = visibleLinks(topology, visible);
   const linesOf = new Map(
-    kept.map((link) => [link.id, annotationLines(link, diagram.language)] as const),
+    kept.map((link) => [link.id, annotationLines(link, diagram.language, diagram.detail)] as const),
   );
   const routes = new Map(diagram.links.map((link) => [link.id, link]));
   const leftEnd = (link: string): 0 | 1 => {
@@ -53,9 +53,11 @@ export function filterDiagram(
     boxes: diagram.boxes.map((box): PlacedBox => {
       const plain =
         box.interface === null && !diagram.boxes.some(({ parent }) => parent === box.id);
-      return plain
-        ? { ...box, texts: centredTexts(roleContent(box.role, kept, diagram.language), box) }
-        : box;
+      if (!plain) return box;
+      const { language, detail } = diagram;
+      const visibleOnly = { scenario: topology.scenario, links: kept };
+      const content = roleContent(box.role, visibleOnly, { language, detail, change: box.change });
+      return { ...box, texts: centredTexts(content, box) };
     }),
   };
 }

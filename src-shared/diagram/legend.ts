@@ -1,5 +1,6 @@
-import { WORKLOAD_IDS, type RoleKind, type WorkloadId } from '#shared/catalog/index.ts';
-import type { PlacedDiagram } from './placed-diagram.ts';
+import { WORKLOAD_IDS, type WorkloadId } from '#shared/catalog/index.ts';
+import type { Difference } from './change.ts';
+import type { BoxKind, PlacedDiagram } from './placed-diagram.ts';
 
 /** In the order a legend lists them. */
 const BOX_KINDS = [
@@ -9,26 +10,37 @@ const BOX_KINDS = [
   'party',
   'network-service',
   'interface',
-] as const satisfies readonly (RoleKind | 'interface')[];
-export type BoxKind = (typeof BOX_KINDS)[number];
+  'virtual-address',
+] as const satisfies readonly BoxKind[];
+
+const DIFFERENCES = ['added', 'removed', 'unchanged'] as const satisfies readonly Difference[];
 
 /** What a legend has to explain: only what is drawn. */
 export interface LegendModel {
-  /** The workloads of lines and annotations. */
+  /** The workloads of lines and annotations; none in a comparison. */
   readonly workloads: readonly WorkloadId[];
+  /** What the lines of a comparison stand for; nothing in any other diagram. */
+  readonly differences: readonly Difference[];
   readonly boxKinds: readonly BoxKind[];
+  /** Whether the numbers of flows stand on the lines. */
+  readonly numbers: boolean;
   readonly firewalls: boolean;
 }
 
 /** Finds out what a diagram draws. */
 export function legendOf(diagram: PlacedDiagram): LegendModel {
-  const drawn = new Set<WorkloadId>([
-    ...diagram.links.map(({ workload }) => workload),
-    ...diagram.labels.flatMap(({ lines }) => lines.map(({ workload }) => workload)),
-  ]);
+  const texts = diagram.labels.flatMap(({ lines }) => lines);
   const kinds = new Set<BoxKind>(diagram.boxes.map(({ kind }) => kind));
+  const workloads = new Set([...diagram.links, ...texts].map(({ workload }) => workload));
+  // Not of links: one of mixed changes has none of its own, its annotation tells them apart.
+  const differences = new Set<Difference>([
+    ...texts.map(({ change }) => change ?? 'unchanged'),
+    ...diagram.boxes.flatMap(({ change }) => change ?? []),
+  ]);
   return {
-    workloads: WORKLOAD_IDS.filter((id) => drawn.has(id)),
+    workloads: diagram.comparing ? [] : WORKLOAD_IDS.filter((id) => workloads.has(id)),
+    differences: diagram.comparing ? DIFFERENCES.filter((id) => differences.has(id)) : [],
+    numbers: diagram.detail === 'full' && diagram.labels.length > 0,
     boxKinds: BOX_KINDS.filter((kind) => kinds.has(kind)),
     firewalls: diagram.firewalls.length > 0,
   };

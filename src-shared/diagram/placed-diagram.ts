@@ -8,6 +8,8 @@ import type {
   WorkloadId,
   ZoneId,
 } from '#shared/catalog/index.ts';
+import type { Change } from './change.ts';
+import type { Detail } from './map-request.ts';
 
 /** Lengths are in diagram pixels; x grows to the right, y downwards; rectangles are given by their top left corner. */
 export interface Rectangle {
@@ -45,6 +47,9 @@ export interface BoxText {
   readonly y: number;
 }
 
+/** What a box stands for. `virtual-address`: an interface that a load balancer holds for the nodes. */
+export type BoxKind = RoleKind | 'interface' | 'virtual-address';
+
 /** A role, or an interface drawn inside its role. */
 export interface PlacedBox extends Rectangle {
   /** Role id, or interface id for a box inside a role. */
@@ -53,7 +58,9 @@ export interface PlacedBox extends Rectangle {
   readonly interface: InterfaceId | null;
   /** The box it is drawn inside, `null` for a role. */
   readonly parent: string | null;
-  readonly kind: RoleKind | 'interface';
+  readonly kind: BoxKind;
+  /** In a comparison: whether it exists in one scenario only. */
+  readonly change?: Change | undefined;
   readonly texts: readonly BoxText[];
 }
 
@@ -68,6 +75,8 @@ export interface PlacedLink {
   /** At which ends sessions arrive: an arrow head is drawn there. */
   readonly heads: { readonly from: boolean; readonly to: boolean };
   readonly flows: readonly FlowId[];
+  /** In a comparison: set where all its flows have it. */
+  readonly change?: Change | undefined;
 }
 
 /** One line of an annotation, such as `SIP/MTLS TCP 5061 →`. */
@@ -79,8 +88,9 @@ export interface LabelLine {
   readonly flows: readonly FlowId[];
   /** Numbers of these flows in the topology. */
   readonly numbers: readonly number[];
-  /** The numbers as drawn before the text: `7`, `12,15`, `57,62,+3`. */
+  /** The numbers as drawn before the text: `7`, `12,15`, `57,62,+3`; empty in an overview. */
   readonly numberText: string;
+  readonly change?: Change | undefined;
 }
 
 /**
@@ -97,6 +107,9 @@ export interface PlacedLabel extends Rectangle {
 /** A diagram with everything in its place. Screen and paper draw the same one. */
 export interface PlacedDiagram {
   readonly language: Language;
+  readonly detail: Detail;
+  /** Lines tell by their looks what changed, not which workload they carry. */
+  readonly comparing: boolean;
   readonly width: number;
   readonly height: number;
   readonly zones: readonly PlacedZone[];

@@ -1,17 +1,18 @@
-import { roleOf, type Language, type RoleId, type WorkloadId } from '#shared/catalog/index.ts';
+import { roleOf, type InterfaceId, type Language, type RoleId } from '#shared/catalog/index.ts';
 import { columnZoneOf, type ColumnZone } from '#shared/deployment/interfaces.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
-import { annotationLines, dominantWorkload, type AnnotationLine } from './annotation.ts';
+import { annotationLines, type AnnotationLine } from './annotation.ts';
 import { roleContent, type BoxContent } from './box-content.ts';
+import { changeAt, isComparison, type Change } from './change.ts';
 import { seats } from './columns.ts';
 import { labelSize, type LabelSize } from './drawn-lines.ts';
-import { nestedInterfaces } from './nested-box.ts';
+import type { Detail } from './map-request.ts';
+import { layOutNestedBox, nestedInterfaces, type NestedBox } from './nested-box.ts';
 
 /** A link ready for layout, turned so that it runs from the lower to the higher column. */
 export interface PlannedLink {
   readonly link: Link;
   readonly lines: readonly AnnotationLine[];
-  readonly workload: WorkloadId;
   /** Index in `link.ends` of the left and of the right end. */
   readonly left: 0 | 1;
   readonly right: 0 | 1;
@@ -22,19 +23,22 @@ export interface PlannedBox {
   readonly role: RoleId;
   readonly zone: ColumnZone;
   readonly content: BoxContent;
-  /** True for a role that is drawn with its interfaces inside. */
-  readonly nested: boolean;
+  /** For a role that is drawn with its interfaces inside. */
+  readonly nested: NestedBox | null;
+  readonly change: Change | undefined;
 }
 
 /** Everything that layout needs to know: boxes and links with the sizes of their texts. */
 export interface Plan {
   readonly language: Language;
+  readonly detail: Detail;
+  readonly comparing: boolean;
   readonly boxes: readonly PlannedBox[];
   readonly links: readonly PlannedLink[];
 }
 
-function planLink(link: Link, language: Language): PlannedLink {
-  const lines = annotationLines(link, language);
+function planLink(link: Link, language: Language, detail: Detail): PlannedLink {
+  const lines = annotationLines(link, language, detail);
   const [first, second] = link.ends.map((end) => seats[roleOf(end)]);
   const turned =
     first !== undefined &&
@@ -43,25 +47,36 @@ function planLink(link: Link, language: Language): PlannedLink {
   return {
     link,
     lines,
-    workload: dominantWorkload(lines),
     left: turned ? 1 : 0,
     right: turned ? 0 : 1,
     label: labelSize(lines),
   };
 }
 
+/** How many lines arrive at each interface. */
+function lineEndsOf(links: readonly PlannedLink[]): ReadonlyMap<InterfaceId, number> {
+  const counts = new Map<InterfaceId, number>();
+  for (const end of links.flatMap(({ link }) => link.ends)) {
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Measures and turns what a topology will draw. */
-export function planDiagram(topology: Topology, language: Language): Plan {
-  return {
-    language,
-    boxes: topology.roles.map((role) => ({
-      role,
-      zone: columnZoneOf(role),
-      content: roleContent(role, topology.links, language),
-      nested: nestedInterfaces(role, topology).length > 0,
-    })),
-    links: topology.links
-      .filter(({ kind }) => kind === 'between')
-      .map((link) => planLink(link, language)),
-  };
+export function planDiagram(topology: Topology, language: Language, detail: Detail): Plan {
+  const links = topology.links
+    .filter(({ kind }) => kind === 'between')
+    .map((link) => planLink(link, language, detail));
+  const lineEnds = lineEndsOf(links);
+  const boxes = topology.roles.map((role): PlannedBox => {
+    const change = changeAt(topology.links, (end) => roleOf(end) === role);
+    const content = roleContent(role, topology, { language, detail, change });
+    const inside = nestedInterfaces(role, topology);
+    const nested =
+      inside.length > 0
+        ? layOutNestedBox(inside, topology, lineEnds, language, content.width)
+        : null;
+    return { role, zone: columnZoneOf(role), content, nested, change };
+  });
+  return { language, detail, comparing: isComparison(topology.links), boxes, links };
 }

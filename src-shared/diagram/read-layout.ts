@@ -11,7 +11,6 @@ import { centredTexts, type BoxContent } from './box-content.ts';
 import { drawLines, linkLook } from './drawn-lines.ts';
 import { straighten } from './geometry.ts';
 import { TITLE_STRIP } from './measure-diagram.ts';
-import type { NestedBox } from './nested-box.ts';
 import type {
   BoxText,
   PlacedBox,
@@ -46,18 +45,19 @@ function titleAtTop(content: BoxContent, box: Rectangle): readonly BoxText[] {
   return [{ text, style: 'title', x: box.x + box.width / 2, y: box.y + 17 }];
 }
 
-function placeBox(planned: PlannedBox, node: ElkNode, nested: NestedBox | undefined): PlacedBox[] {
+function placeBox(planned: PlannedBox, node: ElkNode): PlacedBox[] {
   const place = rectangleOf(node);
   const shared = {
     role: planned.role,
     interface: null,
     parent: null,
     kind: roles[planned.role].kind,
+    change: planned.change,
   };
-  if (!nested) {
+  if (!planned.nested) {
     return [{ id: planned.role, ...place, ...shared, texts: centredTexts(planned.content, place) }];
   }
-  const inner = nested.interfaces.map((box): PlacedBox => {
+  const inner = planned.nested.interfaces.map((box): PlacedBox => {
     const at = { x: place.x + box.x, y: place.y + box.y, width: box.width, height: box.height };
     return {
       id: box.id,
@@ -65,7 +65,8 @@ function placeBox(planned: PlannedBox, node: ElkNode, nested: NestedBox | undefi
       role: planned.role,
       interface: box.id,
       parent: planned.role,
-      kind: 'interface',
+      kind: box.kind,
+      change: box.change,
       texts: centredTexts(box.content, at),
     };
   });
@@ -75,7 +76,8 @@ function placeBox(planned: PlannedBox, node: ElkNode, nested: NestedBox | undefi
   ];
 }
 
-function routeOf(edge: ElkExtendedEdge): readonly Point[] {
+/** The corners of an edge, from where it leaves to where it arrives. */
+export function routeOf(edge: ElkExtendedEdge): readonly Point[] {
   return (edge.sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
     startPoint,
     ...(bendPoints ?? []),
@@ -133,11 +135,7 @@ function shift<T extends Rectangle>(item: T, x: number, y: number): T {
 }
 
 /** Turns ELK's result into a placed diagram: zones of one height, firewalls as the bands between them. */
-export function readLayout(
-  layout: ElkNode,
-  plan: Plan,
-  nested: ReadonlyMap<string, NestedBox>,
-): PlacedDiagram {
+export function readLayout(layout: ElkNode, plan: Plan): PlacedDiagram {
   const zoneNodes = layout.children ?? [];
   const nodes = new Map(
     zoneNodes.flatMap(({ children }) => children ?? []).map((node) => [node.id, node]),
@@ -149,9 +147,7 @@ export function readLayout(
     return item;
   };
 
-  const boxes = plan.boxes.flatMap((box) =>
-    placeBox(box, find(nodes, box.role), nested.get(box.role)),
-  );
+  const boxes = plan.boxes.flatMap((box) => placeBox(box, find(nodes, box.role)));
   const boxesById = new Map(boxes.map((box) => [box.id, box]));
   const links = plan.links.map((link) => placeLink(link, find(edges, link.link.id), boxesById));
   const labels = plan.links.map((link) => placeLabel(link, find(edges, link.link.id)));
@@ -188,6 +184,8 @@ export function readLayout(
   const movePoint = ({ x, y }: Point): Point => ({ x: x - leftmost, y: y - top });
   return {
     language: plan.language,
+    detail: plan.detail,
+    comparing: plan.comparing,
     width: rightmost - leftmost,
     height,
     zones: placedZones,

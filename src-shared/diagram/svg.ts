@@ -1,4 +1,6 @@
 import { diagramThemes, type DiagramTheme, type DiagramThemeId } from './diagram-theme.ts';
+import { shrink } from './geometry.ts';
+import { lineLook } from './line-look.ts';
 import type {
   BoxText,
   PlacedBox,
@@ -10,7 +12,6 @@ import type {
   Point,
 } from './placed-diagram.ts';
 import { BASELINE, TEXT } from './text-metrics.ts';
-import { workloadLooks } from './workload-look.ts';
 
 /** Families as CSS wants them, with fallbacks of about the same width. */
 export const FONT_FAMILIES = {
@@ -71,16 +72,29 @@ function boxText({ text, style, x, y }: BoxText, theme: DiagramTheme): string {
   return `<text class="${style}" x="${n(x)}" y="${n(y)}" text-anchor="middle" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 
+/** The second outline of a virtual address: it stands before several machines. */
+const INNER_OUTLINE = 2.6;
+
 function box(item: PlacedBox, containers: ReadonlySet<string>, theme: DiagramTheme): string {
-  const colours = theme.boxes[containers.has(item.id) ? 'container' : item.kind];
+  const { fill, stroke: own } = theme.boxes[containers.has(item.id) ? 'container' : item.kind];
+  const stroke = item.change ? theme.differences[item.change] : own;
   const radius = item.kind === 'party' ? 10 : 4;
+  const outline = item.change
+    ? `stroke="${stroke}" stroke-width="2.4"${item.change === 'removed' ? ' stroke-dasharray="5 4"' : ''}`
+    : `stroke="${stroke}" stroke-width="1.3"`;
+  const inner =
+    item.kind === 'virtual-address'
+      ? rect(
+          shrink(item, INNER_OUTLINE),
+          `rx="2.5" fill="none" stroke="${stroke}" stroke-width="0.8"`,
+        )
+      : '';
   return group(
     'box',
     item.id,
-    rect(
-      item,
-      `rx="${String(radius)}" fill="${colours.fill}" stroke="${colours.stroke}" stroke-width="1.3"`,
-    ) + item.texts.map((text) => boxText(text, theme)).join(''),
+    rect(item, `rx="${String(radius)}" fill="${fill}" ${outline}`) +
+      inner +
+      item.texts.map((text) => boxText(text, theme)).join(''),
   );
 }
 
@@ -124,9 +138,8 @@ function head(tip: Point | undefined, before: Point | undefined, fill: string): 
   return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(base.x + across.x)} ${n(base.y + across.y)}L${n(base.x - across.x)} ${n(base.y - across.y)}Z" fill="${fill}"/>`;
 }
 
-function link(item: PlacedLink, theme: DiagramTheme): string {
-  const colour = theme.workloads[item.workload];
-  const { dash, width } = workloadLooks[item.workload];
+function link(item: PlacedLink, comparing: boolean, theme: DiagramTheme): string {
+  const { colour, width, dash } = lineLook(item, comparing, theme);
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const { points } = item;
   return group(
@@ -139,12 +152,14 @@ function link(item: PlacedLink, theme: DiagramTheme): string {
   );
 }
 
-function label(item: PlacedLabel, theme: DiagramTheme): string {
+function label(item: PlacedLabel, comparing: boolean, theme: DiagramTheme): string {
   const lines = item.lines.map((line, index) => {
     const y = n(item.y + TEXT.labelPaddingY + (index + BASELINE) * TEXT.labelLineHeight);
+    const number = `<text class="number" x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>`;
+    const { colour } = lineLook(line, comparing, theme);
     return (
-      `<text class="number" x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>` +
-      `<text class="label" x="${n(item.textX)}" y="${y}" fill="${theme.workloads[line.workload]}">${escapeMarkup(line.text)}</text>`
+      (line.numberText === '' ? '' : number) +
+      `<text class="label" x="${n(item.textX)}" y="${y}" fill="${colour}">${escapeMarkup(line.text)}</text>`
     );
   });
   return group('label', item.link, rect(item, `rx="2" fill="${theme.label}"`) + lines.join(''));
@@ -177,8 +192,8 @@ export function diagramMarkup(diagram: PlacedDiagram, themeId: DiagramThemeId): 
       `fill="none" stroke="${theme.zoneStroke}"`,
     ),
     ...diagram.boxes.map((item) => box(item, containers, theme)),
-    ...diagram.links.map((item) => link(item, theme)),
-    ...diagram.labels.map((item) => label(item, theme)),
+    ...diagram.links.map((item) => link(item, diagram.comparing, theme)),
+    ...diagram.labels.map((item) => label(item, diagram.comparing, theme)),
   ].join('\n');
 }
 

@@ -6,7 +6,9 @@ import {
   tables,
   type Language,
   type ListingRow,
+  type SidePortColumn,
   type TableId,
+  type Text,
 } from '#shared/catalog/index.ts';
 import { documentedName } from '#shared/search/catalog-names.ts';
 import { portsField, portsOrder } from './port-cells.ts';
@@ -27,7 +29,34 @@ export type ListingColumnId =
   | 'source'
   | 'table'
   | 'row'
-  | 'as-printed';
+  | 'as-printed'
+  | 'source-ports'
+  | 'node-ports'
+  | 'monitor-ports';
+
+/** Where the page prints the column and leaves any port to the row. */
+const ANY = { en: 'any', fr: 'tous' } as const satisfies Text;
+
+/** Ports of a column that only few pages have; `any` where the page prints it and leaves the choice. */
+export function sidePortsText(row: ListingRow, column: SidePortColumn, language: Language): string {
+  const isAny = row.sidePortColumns.includes(column) && row[column].length === 0;
+  return isAny ? ANY[language] : formatPorts(row[column]);
+}
+
+function sidePorts(
+  id: 'source-ports' | 'node-ports' | 'monitor-ports',
+  column: SidePortColumn,
+  heading: Text,
+): TableColumn<ListingRow, ListingColumnId> {
+  return {
+    id,
+    heading,
+    cell: (row, language) => sidePortsText(row, column, language),
+    field: (row) =>
+      row[column].length > 0 ? portsField(row[column]) : sidePortsText(row, column, 'en'),
+    order: (row) => portsOrder(row[column]),
+  };
+}
 
 const documented = (term: string | null, language: Language): string =>
   term === null ? '' : documentedName(term)[language];
@@ -113,4 +142,7 @@ export const listingColumns: readonly TableColumn<ListingRow, ListingColumnId>[]
     heading: { en: 'As printed', fr: 'Tel qu’imprimé' },
     cell: ({ asPrinted }) => asPrinted,
   },
+  sidePorts('source-ports', 'sourcePorts', { en: 'Source ports', fr: 'Ports source' }),
+  sidePorts('node-ports', 'nodePorts', { en: 'Node ports', fr: 'Ports du nœud' }),
+  sidePorts('monitor-ports', 'monitorPorts', { en: 'Probed ports', fr: 'Ports sondés' }),
 ];

@@ -2,6 +2,7 @@ import {
   listings,
   roles,
   sources,
+  type ContradictionRow,
   type FlowRow,
   type ListingRow,
   type PortRange,
@@ -18,7 +19,10 @@ const portsRecord = (ports: readonly PortRange[]): PortRange[] =>
 
 const textRecord = ({ en, fr }: Text): Text => ({ en, fr });
 
-/** A listing as data. The keys and their order are a promise to whoever reads the JSON. */
+/**
+ * A listing as data. The keys and their order are a promise to whoever reads the JSON. Port columns that only few
+ * pages have come last, and only where the page prints them.
+ */
 export function listingRecord(row: ListingRow): Readonly<Record<string, unknown>> {
   return {
     id: row.id,
@@ -36,10 +40,13 @@ export function listingRecord(row: ListingRow): Readonly<Record<string, unknown>
     security: row.security,
     note: textRecord(row.note),
     quirk: row.quirk ? textRecord(row.quirk) : null,
+    ...Object.fromEntries(
+      row.sidePortColumns.map((column) => [column, portsRecord(row[column])] as const),
+    ),
   };
 }
 
-/** A flow as data, `null` where it has no value. */
+/** A flow as data, `null` where it has no value. Source ports come last, and only where a page prints them. */
 export function flowRecord(flow: FlowRow): Readonly<Record<string, unknown>> {
   return {
     id: flow.id,
@@ -56,6 +63,26 @@ export function flowRecord(flow: FlowRow): Readonly<Record<string, unknown>> {
     when: flow.when ?? null,
     optional: flow.optional ?? false,
     evidence: flow.evidence,
+    ...(flow.sourcePorts && { sourcePorts: portsRecord(flow.sourcePorts) }),
+  };
+}
+
+/** A contradiction as data: each page with its date, and for each product the side (from 0) that its newest page takes. */
+export function contradictionRecord(row: ContradictionRow): Readonly<Record<string, unknown>> {
+  return {
+    id: row.id,
+    title: textRecord(row.title),
+    scope: row.scope,
+    products: row.products,
+    sides: row.sides.map(({ says, listings: rows, pages }) => ({
+      says: textRecord(says),
+      listings: rows,
+      pages,
+    })),
+    newerSides: row.newerSides,
+    reading: textRecord(row.reading),
+    why: textRecord(row.why),
+    flows: row.flows,
   };
 }
 

@@ -15,7 +15,7 @@ export const sourceColumns: readonly TableColumn<SourceRecord>[] = [
     heading: { en: 'Product', fr: 'Produit' },
     cell: ({ product }, language) => (product === null ? '' : products[product].name[language]),
   },
-  { id: 'date', heading: { en: 'Date', fr: 'Date' }, cell: ({ date }) => date },
+  { id: 'date', heading: { en: 'Date', fr: 'Date' }, cell: ({ date }) => date ?? '' },
   {
     id: 'rows',
     heading: { en: 'Rows', fr: 'Lignes' },

@@ -1,6 +1,7 @@
 import {
   applicationName,
   PRODUCT_IDS,
+  contradictions,
   documentedTerms,
   flows,
   listings,
@@ -11,6 +12,7 @@ import {
   sources,
   tables,
   workloads,
+  type ContradictionRow,
   type FlowRow,
   type InterfaceId,
   type ListingRow,
@@ -27,6 +29,7 @@ import {
 import { productAliases, roleAliases } from './aliases.ts';
 import { flowTitle, interfaceName, listingTitle } from './catalog-names.ts';
 import type { SearchDocument, SearchText } from './engine.ts';
+import { tokenise } from './tokens.ts';
 
 /** A thing of the catalog as a search shows it, and what it is found by. */
 export interface CatalogDocument<K extends string, Id extends string> {
@@ -39,6 +42,12 @@ export interface CatalogDocument<K extends string, Id extends string> {
 
 /** A role’s name counts a little more than that of the service of the same name. */
 const WEIGHT = { role: 2.2, name: 2, column: 1.5, product: 1, note: 0.5, faint: 0.2 } as const;
+
+/**
+ * Our readings stand before the hundreds of rows that they rest on, and a row before those that say the same on a
+ * sibling page. Still so near that an exact port of the last outranks a range around it of the first.
+ */
+const STANDING = { contradiction: 0.8, listing: 0.79, repeated: 0.77 } as const;
 
 /** One text in both languages; once, where they are the same. */
 function bilingual(text: Text, weight: number): SearchText[] {
@@ -73,6 +82,18 @@ for (const { evidence, workloads: ids } of flows) {
   }
 }
 
+/** Everything of a listing but its page, its place there and its remark. */
+function contentOf(row: ListingRow): string {
+  const { product, role, from, to, service, ports, transport, application, security } = row;
+  return JSON.stringify([
+    [product, role, from, to, service],
+    [ports, transport, application, security],
+  ]);
+}
+
+/** The first listing of each content; the others repeat it on other pages. */
+const firstOfContent = new Map(listings.toReversed().map((row) => [contentOf(row), row.id]));
+
 function listingDocument(row: ListingRow): CatalogDocument<'listing', ListingRow['id']> {
   const texts = [
     ...[row.role, row.from, row.to, row.service].flatMap(documented),
@@ -87,7 +108,9 @@ function listingDocument(row: ListingRow): CatalogDocument<'listing', ListingRow
   ];
   const strict = [...row.transport, ...(row.security ? [row.security.toLowerCase()] : [])];
   const { id, ports } = row;
-  return { kind: 'listing', id, title: listingTitle(row), ports, search: { texts, strict } };
+  const standing = firstOfContent.get(contentOf(row)) === id ? STANDING.listing : STANDING.repeated;
+  const search = { texts, strict, standing };
+  return { kind: 'listing', id, title: listingTitle(row), ports, search };
 }
 
 function endTexts(end: InterfaceId): SearchText[] {
@@ -99,15 +122,15 @@ function endTexts(end: InterfaceId): SearchText[] {
 
 function flowDocument(flow: FlowRow): CatalogDocument<'flow', FlowRow['id']> {
   const balancer = flow.through?.balancer;
-  const product = flow.when?.product;
+  const only = flow.when?.product;
   const texts = [
     ...endTexts(flow.from),
     ...endTexts(flow.to),
     ...(balancer ? bilingual(roles[balancer].name, WEIGHT.product) : []),
     ...bilingual(services[flow.service].name, WEIGHT.column),
     ...bilingual(applicationName(flow.application), WEIGHT.column),
-    ...(product
-      ? productTexts(product, WEIGHT.product)
+    ...(only
+      ? only.flatMap((id) => productTexts(id, WEIGHT.product))
       : PRODUCT_IDS.flatMap((id) => productTexts(id, WEIGHT.note))),
     ...workloadTexts(flow.workloads),
     ...bilingual(flow.purpose, WEIGHT.note),
@@ -118,10 +141,12 @@ function flowDocument(flow: FlowRow): CatalogDocument<'flow', FlowRow['id']> {
   return { kind: 'flow', id, title: flowTitle(flow), ports, search: { texts, strict } };
 }
 
-/** The ports of flows, each once, in ascending order. */
-function portsOf(received: readonly FlowRow[]): readonly PortRange[] {
+/** The ports of rows, each once, in ascending order. */
+function distinctPorts(
+  rows: readonly { readonly ports: readonly PortRange[] }[],
+): readonly PortRange[] {
   const ranges = new Map(
-    received.flatMap(({ ports }) =>
+    rows.flatMap(({ ports }) =>
       ports.map((range) => [`${String(range.from)}-${String(range.to)}`, range]),
     ),
   );
@@ -142,7 +167,13 @@ function serviceDocument(id: ServiceId): CatalogDocument<'service', ServiceId> {
       bilingual(interfaceName(to), WEIGHT.note),
     ),
   ];
-  return { kind: 'service', id, title: service.name, ports: portsOf(received), search: { texts } };
+  return {
+    kind: 'service',
+    id,
+    title: service.name,
+    ports: distinctPorts(received),
+    search: { texts },
+  };
 }
 
 function roleDocument(id: RoleId): CatalogDocument<'role', RoleId> {
@@ -157,20 +188,61 @@ function roleDocument(id: RoleId): CatalogDocument<'role', RoleId> {
     ...(faces.length > 1 ? faces.flatMap((face) => bilingual(face.summary, WEIGHT.note)) : []),
     ...bilingual(role.summary, WEIGHT.note),
   ];
-  return { kind: 'role', id, title: role.name, ports: portsOf(received), search: { texts } };
+  return { kind: 'role', id, title: role.name, ports: distinctPorts(received), search: { texts } };
+}
+
+/** Columns whose words a contradiction is found by only where its title names them. */
+const COLUMN_WORDS: ReadonlySet<string> = new Set(
+  [...listings, ...flows].flatMap(({ transport, security }) => [
+    ...transport,
+    ...(security ? [security.toLowerCase()] : []),
+  ]),
+);
+
+/** The ports of the rows and flows of a contradiction that its title or its sides name. */
+function disputedPorts({ title, sides, flows: ids }: ContradictionRow): readonly PortRange[] {
+  const named = [title, ...sides.map(({ says }) => says)].flatMap(({ en }) => tokenise(en));
+  const rows = listings.filter(({ id }) => sides.some((side) => side.listings.includes(id)));
+  const touched = [...rows, ...flows.filter(({ id }) => ids.includes(id))];
+  return distinctPorts(touched).filter(({ from, to }) =>
+    named.some((token) => token.kind !== 'word' && token.from === from && token.to === to),
+  );
+}
+
+function contradictionDocument(
+  row: ContradictionRow,
+): CatalogDocument<'contradiction', ContradictionRow['id']> {
+  const numbered = (text: Text, weight: number): SearchText[] =>
+    bilingual(text, weight).map((each) => ({ ...each, numbers: true as const }));
+  const texts = [
+    ...numbered(row.title, WEIGHT.column),
+    ...row.sides.flatMap(({ says }) => numbered(says, WEIGHT.note)),
+    ...row.products.flatMap((product) => productTexts(product, WEIGHT.note)),
+    ...bilingual(row.reading, WEIGHT.faint),
+    ...bilingual(row.why, WEIGHT.faint),
+    ...bilingual({ en: 'contradiction disagree', fr: 'contradiction désaccord' }, WEIGHT.note),
+  ];
+  const strict = tokenise(row.title.en)
+    .map(({ word }) => word)
+    .filter((word) => COLUMN_WORDS.has(word));
+  const search = { texts, strict, standing: STANDING.contradiction };
+  const { id, title } = row;
+  return { kind: 'contradiction', id, title, ports: disputedPorts(row), search };
 }
 
 /** Everything that can be found, in the order that equal matches stand in. */
 export function catalogDocuments(): readonly (
   | ReturnType<typeof flowDocument>
-  | ReturnType<typeof listingDocument>
   | ReturnType<typeof serviceDocument>
   | ReturnType<typeof roleDocument>
+  | ReturnType<typeof contradictionDocument>
+  | ReturnType<typeof listingDocument>
 )[] {
   return [
     ...flows.map(flowDocument),
-    ...listings.map(listingDocument),
     ...(Object.keys(services) as ServiceId[]).map(serviceDocument),
     ...(Object.keys(roles) as RoleId[]).map(roleDocument),
+    ...contradictions.map(contradictionDocument),
+    ...listings.map(listingDocument),
   ];
 }

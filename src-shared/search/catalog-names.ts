@@ -3,21 +3,29 @@ import {
   findInterface,
   roleOf,
   roles,
+  sources,
   type InterfaceId,
   type ListingRow,
   type Role,
   type FlowRow,
+  type SourceId,
   type Text,
 } from '#shared/catalog/index.ts';
+import { describeRole } from '#shared/deployment/role-name.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 
 /** A role, sender, receiver or service as the listings name it, in both languages. */
 export function documentedName(term: string): Text {
   return { en: term, fr: documentedTerms[term] ?? term };
 }
 
-/** `Edge Server, Access Edge`; the role's name alone where it has one interface only. */
-export function interfaceName(id: InterfaceId): Text {
-  const { name, interfaces }: Role = roles[roleOf(id)];
+/**
+ * `Edge Server, Access Edge`; the role's name alone where it has one interface only. With a scenario, the role is
+ * called what it is there.
+ */
+export function interfaceName(id: InterfaceId, scenario?: Scenario): Text {
+  const { interfaces, ...role }: Role = roles[roleOf(id)];
+  const { name } = scenario ? describeRole(roleOf(id), scenario) : role;
   const face = findInterface(id).name;
   if (Object.keys(interfaces).length === 1) return name;
   return { en: `${name.en}, ${face.en}`, fr: `${name.fr}, ${face.fr}` };
@@ -27,6 +35,17 @@ const both = (make: (language: 'en' | 'fr') => string): Text => ({
   en: make('en'),
   fr: make('fr'),
 });
+
+/** What most titles of a product’s pages share. */
+const TITLE_HEAD = /^(?:Port summary|Résumé des ports) - /u;
+const TITLE_TAIL =
+  /(?: (?:in|for|with|dans|pour|avec))? (?:Lync Server 2013|Skype (?:for Business|Entreprise)(?: Server)?(?: 2015)?)$/u;
+
+/** The title of a page without what it shares with others of its product: for lists that name the product. */
+export function shortPageName(source: SourceId): Text {
+  const { title } = sources[source];
+  return both((language) => title[language].replace(TITLE_HEAD, '').replace(TITLE_TAIL, ''));
+}
 
 /** `Front End pool → Edge Server, Internal interface`. */
 export function flowTitle(flow: FlowRow): Text {

@@ -1,4 +1,5 @@
 import type {
+  ContradictionRow,
   FlowId,
   ListingId,
   PortRange,
@@ -11,21 +12,22 @@ import { catalogDocuments } from './catalog-documents.ts';
 import { createSearchEngine } from './engine.ts';
 
 /** The kinds of things that a search finds, in the order that equal matches stand in. */
-export const HIT_KINDS = ['flow', 'listing', 'service', 'role'] as const;
+export const HIT_KINDS = ['flow', 'service', 'role', 'contradiction', 'listing'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
 interface Ids {
   readonly flow: FlowId;
-  readonly listing: ListingId;
   readonly service: ServiceId;
   readonly role: RoleId;
+  readonly contradiction: ContradictionRow['id'];
+  readonly listing: ListingId;
 }
 
 interface Hit<K extends HitKind> {
   readonly kind: K;
   readonly id: Ids[K];
   readonly title: Text;
-  /** Of a role or service: the ports of the flows it receives. */
+  /** Of a role or service: the ports of the flows it receives. Of a contradiction: those in dispute. */
   readonly ports: readonly PortRange[];
   readonly score: number;
   /** What to mark in its texts, for `markParts`. */

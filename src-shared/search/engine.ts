@@ -21,6 +21,8 @@ export interface SearchDocument<Id extends string = string> {
    * a note that mentions UDP does not count.
    */
   readonly strict?: readonly string[];
+  /** By how much its score is multiplied, above 0: below 1 for what may stand behind the rest. 1 by default. */
+  readonly standing?: number;
 }
 
 export interface SearchHit<Id extends string = string> {
@@ -132,7 +134,9 @@ export function createSearchEngine<Id extends string>(
       });
       const found: number[] = [];
       for (let document = 0; document < met.length; document += 1) {
-        if (met[document] === tokens.length) found.push(document);
+        if (met[document] !== tokens.length) continue;
+        found.push(document);
+        total[document] = (total[document] ?? 0) * (documents[document]?.standing ?? 1);
       }
       found.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b);
       const marked = [...terms];

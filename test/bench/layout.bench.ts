@@ -1,24 +1,17 @@
-import {
-  FEATURE_IDS,
-  LANGUAGES,
-  LOAD_BALANCING_IDS,
-  PRODUCT_IDS,
-  type Language,
-  type LoadBalancing,
-} from '#shared/catalog/index.ts';
+import { FEATURE_IDS, PRODUCT_IDS } from '#shared/catalog/index.ts';
+import { presets } from '#shared/deployment/presets.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
-import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
+import { referenceScenario } from '#shared/deployment/scenario.ts';
 import { filterDiagram } from '#shared/diagram/filter-diagram.ts';
+import { recordLayout, replayLayout } from '#shared/diagram/layout-record.ts';
+import { DETAILS, type Detail } from '#shared/diagram/map-request.ts';
 import { measureDiagram } from '#shared/diagram/measure-diagram.ts';
-import { placeDiagram } from '#shared/diagram/place-diagram.ts';
+import { layOut, placeDiagram } from '#shared/diagram/place-diagram.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
+import { planDiagram } from '#shared/diagram/plan.ts';
+import { readLayout } from '#shared/diagram/read-layout.ts';
 import { diagramToSvg } from '#shared/diagram/svg.ts';
 import type { Bench } from './bench.ts';
-
-const scenario = (loadBalancing: LoadBalancing): Scenario => ({
-  ...referenceScenario('sfb-2015'),
-  loadBalancing,
-});
 
 /** Size and flaws of a diagram in a few words; every count but the crossings should be 0. */
 function figures(diagram: PlacedDiagram | undefined): string {
@@ -29,21 +22,50 @@ function figures(diagram: PlacedDiagram | undefined): string {
   return `${String(diagram.links.length)} links, ${size}, ${String(bad)} flaws, ${String(crossings)} crossings`;
 }
 
-function layoutBench(loadBalancing: LoadBalancing, language: Language): Bench {
-  const topology = resolveTopology(scenario(loadBalancing));
-  let placed: PlacedDiagram | undefined;
+/** Every preset once: the median is that of a usual preset, the 95th percentile that of a whole deployment. */
+function presetsBench(detail: Detail): Bench {
+  const topologies = presets.map(({ scenario }) => resolveTopology(scenario));
+  const worst = { id: '', milliseconds: 0 };
   return {
-    name: `Layout, everything on, ${loadBalancing}, ${language}`,
-    run: async (): Promise<void> => {
-      placed = await placeDiagram(topology, language);
+    name: `Layout of every preset, ${detail}`,
+    run: async (round): Promise<void> => {
+      const index = round % topologies.length;
+      const [topology, id] = [topologies[index], presets[index]?.id ?? ''];
+      if (!topology) return;
+      const start = performance.now();
+      await placeDiagram(topology, 'en', detail);
+      const milliseconds = performance.now() - start;
+      if (milliseconds > worst.milliseconds) Object.assign(worst, { id, milliseconds });
     },
-    rounds: 5,
-    remark: () => figures(placed),
+    rounds: presets.length,
+    limit: 350,
+    remark: () => `longest ${worst.milliseconds.toFixed(0)} ms: ${worst.id}`,
   };
 }
 
-const topology = resolveTopology(scenario('dns'));
-const diagram = await placeDiagram(topology, 'en');
+/** One preset many times, with the quality of its diagram. */
+function presetBench(id: string, detail: Detail): Bench[] {
+  return presets
+    .filter((preset) => preset.id === id)
+    .map(({ scenario }) => {
+      const topology = resolveTopology(scenario);
+      let placed: PlacedDiagram | undefined;
+      return {
+        name: `Layout of ${id}, ${detail}`,
+        run: async (): Promise<void> => {
+          placed = await placeDiagram(topology, 'en', detail);
+        },
+        rounds: 5,
+        remark: () => figures(placed),
+      };
+    });
+}
+
+const scenario = referenceScenario('sfb-2015');
+const topology = resolveTopology(scenario);
+const plan = planDiagram(topology, 'en', 'full');
+const { layout, diagram } = await layOut(plan);
+const record = recordLayout(layout, plan);
 const udp = new Set(
   topology.flows.filter(({ flow }) => flow.transport.includes('udp')).map(({ flow }) => flow.id),
 );
@@ -58,7 +80,19 @@ export const benches: readonly Bench[] = [
         features: FEATURE_IDS.filter((_, index) => index !== round % FEATURE_IDS.length),
       }),
   },
-  ...LOAD_BALANCING_IDS.flatMap((id) => LANGUAGES.map((language) => layoutBench(id, language))),
+  ...DETAILS.map(presetsBench),
+  ...['sfb-2015/reference', 'lync-2013/high-availability', 'sfb-2015/edge-scaled-hlb'].flatMap(
+    (id) => DETAILS.flatMap((detail) => presetBench(id, detail)),
+  ),
+  {
+    name: 'Place a diagram from its shipped layout',
+    run: (): unknown => {
+      const again = planDiagram(topology, 'en', 'full');
+      return readLayout(replayLayout(record, again), again);
+    },
+    rounds: 50,
+    remark: () => `${(JSON.stringify(record).length / 1024).toFixed(0)} kB shipped`,
+  },
   { name: 'Filter a placed diagram', run: (): unknown => filterDiagram(diagram, topology, udp) },
   {
     name: 'Write the SVG',

@@ -1,10 +1,13 @@
-// `npm run bench [-- name ...]`: builds every `*.bench.ts` here, or those named, and prints medians.
+// `npm run bench [-- name ...]`: builds every `*.bench.ts` here, or those named, and prints medians. `page` is the
+// built page in a browser.
 // Built and not loaded through vite's dev server: its wrapping of imports slows hot loops down.
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { builtPage } from '../../src-main/launch/build-if-stale.mjs';
+import { benchSwitching } from './page/switch-scenarios.mjs';
 
 /** @typedef {import('./bench.ts').Bench} Bench */
 
@@ -57,11 +60,13 @@ async function measure({ run, rounds = 200 }) {
   return { median: at(0.5), p95: at(0.95) };
 }
 
+const PAGE = 'page';
 const wanted = process.argv.slice(2);
+const wantsPage = wanted.length === 0 || wanted.includes(PAGE);
 const files = (await readdir(HERE))
   .filter((file) => file.endsWith(SUFFIX))
   .filter((file) => wanted.length === 0 || wanted.includes(basename(file, SUFFIX)));
-if (files.length === 0) {
+if (files.length === 0 && !wantsPage) {
   console.error(`No bench is called ${wanted.join(', ')}.`);
   process.exitCode = 2;
 }
@@ -98,6 +103,7 @@ try {
       );
     }
   }
+  if (wantsPage && !(await benchSwitching(builtPage()))) process.exitCode = 1;
 } finally {
   await rm(OUT, { recursive: true, force: true });
 }

@@ -11,6 +11,9 @@ async function select(app: Page, name: RegExp): Promise<void> {
 
 const POOL_TO_EDGE = /^Front End pool [→↔] Edge Server, Internal interface: /;
 
+/** Other flows mention its port among what pages say. */
+const CONFERENCING = 'article[data-flow=front-end-to-edge-psom]';
+
 test('a link shows its ends, the firewall between them and every flow with its reason', async ({
   app,
 }) => {
@@ -20,7 +23,7 @@ test('a link shows its ends, the firewall between them and every flow with its r
   await expect(panel).toContainText('Internal firewall');
   const flows = panel.locator('article[data-flow]');
   expect(await flows.count()).toBeGreaterThan(4);
-  const conferencing = flows.filter({ hasText: '8057' });
+  const conferencing = panel.locator(CONFERENCING);
   await expect(conferencing).toContainText('PSOM · MTLS');
   await expect(conferencing).toContainText('Opened by');
   await expect(conferencing).toContainText('Conferencing');
@@ -37,6 +40,31 @@ test('a flow names the page, table and row it rests on, and shows the printed ce
   await expect(printed).toBeHidden();
   await flow.getByText('As printed').first().click();
   await expect(printed).toBeVisible();
+});
+
+test('a flow says where its pages disagree, what each says, and how we read it', async ({
+  app,
+}) => {
+  await select(app, POOL_TO_EDGE);
+  const flow = inspector(app).locator(CONFERENCING);
+  await expect(flow.getByRole('img', { name: /^Pages disagree: / })).toBeVisible();
+  const block = flow.getByRole('region', { name: 'Pages disagree' });
+  const dispute = block.locator('details').filter({ hasText: '8057 to the inside of the Edge' });
+  const reading = dispute.getByText('Our reading');
+  if (!(await reading.isVisible())) await dispute.locator('summary').click();
+  await expect(reading).toBeVisible();
+  await expect(dispute).toContainText('Edge Server environmental requirements');
+  await expect(dispute.getByText('newest', { exact: true }).first()).toBeVisible();
+});
+
+test('a role says what is good to know, and which of it matters elsewhere', async ({ app }) => {
+  await select(app, /^Edge Server: Perimeter network/);
+  const panel = inspector(app);
+  await expect(panel.getByRole('heading', { name: /^Good to know/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^IPsec exemptions/ })).toBeVisible();
+  await expect(panel.getByRole('img', { name: /^Pages disagree: / }).first()).toBeVisible();
+  await panel.getByText('more in other scenarios').click();
+  await expect(panel.locator('details[open] li').first()).toBeVisible();
 });
 
 test('a role lists its ports, and its links lead on', async ({ app }) => {

@@ -82,7 +82,7 @@ test('filters flows by workload, transport and firewall, and says how many are l
 test('finds anything from the keyboard and goes there', async ({ app }) => {
   await app.keyboard.press('Control+k');
   await app.keyboard.type('mediaton');
-  await expect(app.getByRole('option').first()).toContainText('Mediation');
+  await expect(app.getByRole('dialog').getByRole('option').first()).toContainText('Mediation');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText('Mediation');
   await app.keyboard.press('Escape');

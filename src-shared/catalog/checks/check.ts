@@ -1,5 +1,9 @@
+import type { Contradiction } from '../model/contradiction.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Exemption, Flow } from '../model/flow.ts';
+import type { IpsecExemption } from '../model/ipsec-exemption.ts';
 import type { Listing } from '../model/listing.ts';
+import type { QuirkKind } from '../model/quirk-kind.ts';
 import type { Role } from '../model/role.ts';
 import type { Service } from '../model/service.ts';
 import type { Source } from '../model/source.ts';
@@ -14,6 +18,10 @@ export interface CheckedCatalog {
   readonly exemptions: Readonly<Record<string, Exemption>>;
   /** One record a receiving role, before they are merged. */
   readonly flowFiles: readonly Readonly<Record<string, Flow>>[];
+  readonly ipsecExemptions: Readonly<Record<string, IpsecExemption>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly contradictions: Readonly<Record<string, Contradiction>>;
+  readonly quirkKinds: Readonly<Partial<Record<string, QuirkKind>>>;
   /** Tables of words with nothing but texts to check: products, zones, workloads and the like. */
   readonly vocabulary: Readonly<Record<string, unknown>>;
 }

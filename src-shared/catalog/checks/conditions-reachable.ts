@@ -1,73 +1,53 @@
-import type { Condition } from '../model/feature.ts';
+import { endConditions } from '../end-conditions.ts';
+import { mergeConditions } from '../merge-conditions.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Flow } from '../model/flow.ts';
-import { allFlows, roleIdOf } from './catalog-reading.ts';
-import type { Check } from './check.ts';
+import { allFlows } from './catalog-reading.ts';
+import type { Check, CheckedCatalog } from './check.ts';
 
-/** What a deployment must have for a role, or one interface of it, to exist. */
-const NEEDED: Readonly<Record<string, Condition>> = {
-  'mobile-client': { allOf: ['mobility'] },
-  'reverse-proxy': { allOf: ['mobility'] },
-  'federated-partner': { allOf: ['federation'] },
-  'public-im': { allOf: ['public-im'] },
-  'xmpp-partner': { allOf: ['xmpp'] },
-  'edge/xmpp': { allOf: ['xmpp'] },
-  'edge/web-conferencing': { allOf: ['web-conferencing'] },
-  'edge/av': { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
-  director: { director: true },
-  mediation: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
-  'pstn-gateway': { mediation: ['collocated', 'stand-alone'], allOf: ['enterprise-voice'] },
-  'emergency-gateway': { allOf: ['enterprise-voice'] },
-  'persistent-chat': { allOf: ['persistent-chat'] },
-  'office-web-apps': { allOf: ['office-web-apps'] },
-  'exchange-um': { allOf: ['exchange-um'] },
-  'branch-appliance': { allOf: ['branch-appliance'] },
-  'ip-phone': { anyOf: ['av', 'enterprise-voice'] },
-};
+const isEmpty = (list: readonly unknown[] | undefined): boolean => list?.length === 0;
 
-/** Whether `needed` holds wherever `when` does. */
-function implies(when: Condition, needed: Condition): boolean {
-  const { allOf = [], anyOf = [] } = when;
-  const anyNeeded = needed.anyOf ?? [];
-  return (
-    (needed.director === undefined || needed.director === when.director) &&
-    (needed.mediation === undefined ||
-      (when.mediation?.every((place) => needed.mediation?.includes(place)) ?? false)) &&
-    (needed.allOf ?? []).every((feature) => allOf.includes(feature)) &&
-    (anyNeeded.length === 0 ||
-      anyNeeded.some((feature) => allOf.includes(feature)) ||
-      (anyOf.length > 0 && anyOf.every((feature) => anyNeeded.includes(feature))))
-  );
-}
-
-function findContradictions({ when = {}, through }: Flow): readonly string[] {
-  const { allOf, anyOf, mediation, loadBalancing } = when;
+function findOddities({ when = {}, through }: Flow): readonly string[] {
+  const { allOf, anyOf, loadBalancing } = when;
   return [
-    ...([allOf, anyOf, mediation].some((list) => list?.length === 0)
+    ...(Object.values(when).some(isEmpty)
       ? ['An empty list in `when` never holds or says nothing.']
       : []),
     ...(anyOf?.some((feature) => allOf?.includes(feature))
       ? ['`anyOf` repeats a feature of `allOf`: it always holds.']
       : []),
-    ...(loadBalancing === 'dns' && through?.when === 'hardware'
+    ...(loadBalancing?.join() === 'dns' && through?.when === 'hardware'
       ? ['The balancer exists only where this flow does not.']
       : []),
   ];
 }
 
+/** The condition with what both ends need, or why there is none. */
+function mergedWithEnds(catalog: CheckedCatalog, flow: Flow): Condition | string {
+  try {
+    return mergeConditions([flow.when, ...endConditions(catalog.roles, flow)]);
+  } catch (error) {
+    return error instanceof RangeError ? error.message : String(error);
+  }
+}
+
+function findContradictions(merged: Condition | string): readonly string[] {
+  if (typeof merged === 'string') return [merged];
+  const { allOf, noneOf } = merged;
+  const contradicts =
+    Object.values(merged).some(isEmpty) || noneOf?.some((feature) => allOf?.includes(feature));
+  return contradicts ? ['`when` and what its ends need never hold together.'] : [];
+}
+
 export const conditionsReachable: Check = {
   name: 'conditions-reachable',
-  description: 'A flow demands whatever its ends need in order to exist, and can come about.',
+  description: 'The condition of a flow and those of its two ends hold together somewhere.',
   run(catalog) {
     return allFlows(catalog).flatMap(([id, flow]) => {
-      const ends = [flow.from, flow.to].flatMap((end) => [end, roleIdOf(end)]);
-      const unmet = [...new Set(ends)].filter((end) => {
-        const needed = NEEDED[end];
-        return needed !== undefined && !implies(flow.when ?? {}, needed);
-      });
-      return [
-        ...unmet.map((end) => `\`when\` does not demand what ${end} needs.`),
-        ...findContradictions(flow),
-      ].map((message) => ({ id, message }));
+      const oddities = findOddities(flow);
+      const problems =
+        oddities.length > 0 ? oddities : findContradictions(mergedWithEnds(catalog, flow));
+      return problems.map((message) => ({ id, message }));
     });
   },
 };

@@ -18,21 +18,36 @@ function sharesPort(a: readonly PortRange[], b: readonly PortRange[]): boolean {
   return a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
 }
 
+/** What a listing prints of the receiver, and the node ports to which its load balancer forwards. */
+const carriedPorts = ({ ports, nodePorts = [] }: Listing): readonly PortRange[] =>
+  toPortRanges([...ports, ...nodePorts]);
+
+/** Also the ports that a load balancer probes; those carry another protocol than the row. */
+const printedPorts = (listing: Listing): readonly PortRange[] => [
+  ...carriedPorts(listing),
+  ...toPortRanges(listing.monitorPorts ?? []),
+];
+
 function disagreements(flow: Flow, cited: readonly (readonly [string, Listing])[]): string[] {
   const ports = toPortRanges(flow.ports);
-  const printed = cited.flatMap(([, listing]) => toPortRanges(listing.ports));
+  const printed = cited.flatMap(([, listing]) => printedPorts(listing));
+  const printedAtSender = cited.flatMap(([, listing]) => toPortRanges(listing.sourcePorts ?? []));
   const transports = new Set(cited.flatMap(([, listing]) => listing.transport));
   return [
     ...ports
       .filter((range) => !isCovered(range, printed))
       .map(({ from, to }) => `No cited listing prints ports ${String(from)}-${String(to)}.`),
+    ...toPortRanges(flow.sourcePorts ?? [])
+      .filter((range) => !isCovered(range, printedAtSender))
+      .map(({ from, to }) => `No cited listing prints source ports ${String(from)}-${String(to)}.`),
     ...flow.transport
       .filter((transport) => !transports.has(transport))
       .map((transport) => `No cited listing prints ${transport}.`),
     ...cited
-      .filter(([, listing]) => !sharesPort(ports, toPortRanges(listing.ports)))
+      .filter(([, listing]) => !sharesPort(ports, printedPorts(listing)))
       .map(([id]) => `${id} prints none of the flow’s ports.`),
     ...cited
+      .filter(([, listing]) => sharesPort(ports, carriedPorts(listing)))
       .filter(([, { application }]) => (application ?? flow.application) !== flow.application)
       .map(([id, { application }]) => `${id} prints ${String(application)}.`),
   ];
@@ -41,7 +56,7 @@ function disagreements(flow: Flow, cited: readonly (readonly [string, Listing])[
 export const evidenceAgrees: Check = {
   name: 'evidence-agrees',
   description:
-    'The listings that a flow cites print its ports and transports, and no other application protocol.',
+    'The listings that a flow cites print its ports on both sides and its transports, and no other application protocol.',
   run(catalog) {
     return allFlows(catalog).flatMap(([id, flow]) => {
       const cited = flow.evidence.listings.flatMap((listingId) => {

@@ -26,6 +26,9 @@ export const portsAscending: Check = {
   description: 'Ports are whole numbers from 1 to 65535, in ascending order without overlap.',
   run(catalog) {
     const rows = [...Object.entries(catalog.listings), ...allFlows(catalog)];
-    return rows.flatMap(([id, { ports }]) => findDisorder(id, ports));
+    return rows.flatMap(([id, { ports, sourcePorts = [] }]) => [
+      ...findDisorder(id, ports),
+      ...findDisorder(id, sourcePorts),
+    ]);
   },
 };

@@ -1,8 +1,14 @@
 import { exemptions } from '../data/exemptions.ts';
-import { features, loadBalancings, mediations } from '../data/features.ts';
+import { choices } from '../data/choices.ts';
+import { constraints } from '../data/constraints.ts';
+import { contradictions } from '../data/contradictions.ts';
+import { facts } from '../data/facts.ts';
+import { features } from '../data/features.ts';
 import { flowFiles } from '../data/flows.ts';
+import { ipsecExemptions } from '../data/ipsec-exemptions.ts';
 import { listingFiles } from '../data/listings.ts';
 import { products } from '../data/products.ts';
+import { quirkKinds } from '../data/quirk-kinds.ts';
 import { roles } from '../data/roles.ts';
 import { services } from '../data/services.ts';
 import { sources } from '../data/sources.ts';
@@ -20,14 +26,18 @@ export const shippedCatalog: CheckedCatalog = {
   listings: Object.fromEntries(listingFiles.flatMap((file) => Object.entries<Listing>(file))),
   exemptions,
   flowFiles,
+  ipsecExemptions,
+  facts,
+  contradictions,
+  quirkKinds,
   vocabulary: {
     products,
     zones,
     firewalls,
     workloads,
     features,
-    loadBalancings,
-    mediations,
+    choices,
+    constraints,
     tables,
   },
 };

@@ -3,12 +3,22 @@ import type { Problem } from './problem.ts';
 
 /** Names that both languages share. */
 const SHARED = new Set([
+  'AlwaysOn',
+  'Cisco CallManager',
   'DHCP',
+  'Enterprise',
   'Internet',
   'Lync Server 2013',
+  'OCS 2007',
+  'OCS 2007 R2',
   'Office Web Apps',
+  'Pool',
   'Response Group',
+  'Standard',
   'Survivable Branch Appliance',
+  'Survivable Branch Server',
+  'TCP',
+  'TLS',
   'XMPP',
 ]);
 

@@ -60,6 +60,46 @@ export const documentedTerms: Readonly<Record<string, string>> = {
     'Indifférente (ou : serveur frontal ou pool hébergeant le magasin central de gestion)',
   'Reverse proxy listener': 'Port d’écoute du proxy inverse',
   'Reverse proxy internal interface': 'Interface interne du proxy inverse',
+  'Any (or: Front End Server, Front End pool running the XMPP Gateway)':
+    'Indifférente (ou : serveur frontal, pool frontal hébergeant la passerelle XMPP)',
+  'A/V Edge service IP': 'Adresse IP du service Edge A/V',
+  'Any (or: Front End Server, Front End pool VIP running the XMPP Gateway)':
+    'Indifférente (ou : serveur frontal, adresse virtuelle du pool frontal hébergeant la passerelle XMPP)',
+  'Any (or: Director, Front End Server, pool VIP)':
+    'Indifférente (ou : directeur, serveur frontal, adresse virtuelle du pool)',
+  'Access Edge service public VIP': 'Adresse virtuelle publique du service Edge d’accès',
+  'Federated partner': 'Partenaire fédéré',
+  'Web Conferencing Edge service public VIP':
+    'Adresse virtuelle publique du service Edge de conférence web',
+  'A/V Edge service public VIP': 'Adresse virtuelle publique du service Edge A/V',
+  'Any (or: Director, Director pool VIP, Front End Server, Front End pool VIP)':
+    'Indifférente (ou : directeur, adresse virtuelle du pool directeur, serveur frontal, adresse virtuelle du pool frontal)',
+  'Edge Server internal VIP': 'Adresse virtuelle interne des serveurs Edge',
+  'Access Edge service (private IP behind NAT, or public IP)':
+    'Service Edge d’accès (adresse IP privée derrière NAT, ou publique)',
+  'Web Conferencing Edge service (private IP behind NAT, or public IP)':
+    'Service Edge de conférence web (adresse IP privée derrière NAT, ou publique)',
+  'A/V Edge service (private IP behind NAT, or public IP)':
+    'Service Edge A/V (adresse IP privée derrière NAT, ou publique)',
+  'Front End Server or Front End pool running the XMPP Gateway':
+    'Serveur frontal ou pool frontal hébergeant la passerelle XMPP',
+  'Front End Server or Front End pool VIP running the XMPP Gateway':
+    'Serveur frontal ou adresse virtuelle du pool frontal hébergeant la passerelle XMPP',
+  'A/V Edge service interface': 'Interface du service Edge A/V',
+  'Front End Server, Front End pool, Director, Director pool or Office Web Apps Server':
+    'Serveur frontal, pool frontal, directeur, pool directeur ou Office Web Apps Server',
+  Director: 'Directeur',
+  'Front End Server or Front End pool': 'Serveur frontal ou pool frontal',
+  'Internal clients': 'Clients internes',
+  'Director web services': 'Services web du directeur',
+  'Director hardware load balancer VIP':
+    'Adresse virtuelle de l’équilibreur de charge matériel des directeurs',
+  'SQL Server Back End Server': 'Serveur principal SQL Server',
+  'Front End pool': 'Pool frontal',
+  'Client Access server': 'Serveur d’accès au client',
+  'Mailbox server': 'Serveur de boîtes aux lettres',
+  'Domain member': 'Membre du domaine',
+  'Domain controller': 'Contrôleur de domaine',
   'SQL Browser': 'SQL Browser',
   'Skype for Business Server Front-End service': 'Service frontal Skype Entreprise Server',
   'Lync Server Front-End service': 'Service frontal Lync Server',
@@ -138,4 +178,33 @@ export const documentedTerms: Readonly<Record<string, string>> = {
   'Central Management store replication': 'Réplication du magasin central de gestion',
   'Centralized Logging Service': 'Service de journalisation centralisée',
   'Web services through the reverse proxy': 'Services web à travers le proxy inverse',
+  'Skype for Business Server File Share server access':
+    'Accès au serveur de partage de fichiers Skype Entreprise Server',
+  'Audio/video media': 'Médias audio/vidéo',
+  'Audio/video media, application sharing, file transfer':
+    'Médias audio/vidéo, partage d’application, transfert de fichiers',
+  'Web services': 'Services web',
+  'Server to server': 'De serveur à serveur',
+  'SQL Server default instance': 'Instance SQL Server par défaut',
+  'SQL Server Browser service': 'Service SQL Server Browser',
+  'SQL Server named instance': 'Instance SQL Server nommée',
+  'Web services VIP, inside': 'Adresse virtuelle des services web, côté interne',
+  'Web services VIP, outside': 'Adresse virtuelle des services web, côté externe',
+  'Hybrid with Lync Online': 'Déploiement hybride avec Lync Online',
+  'Unified Messaging Call Router service': 'Service Call Router de messagerie unifiée',
+  'Unified Messaging service': 'Service de messagerie unifiée',
+  'Unified Messaging worker process': 'Processus de travail de messagerie unifiée',
+  W32Time: 'W32Time',
+  'RPC Endpoint Mapper': 'Mappeur de points de terminaison RPC',
+  'Kerberos password change': 'Changement de mot de passe Kerberos',
+  'RPC for LSA, SAM, NetLogon': 'RPC pour LSA, SAM, NetLogon',
+  LDAP: 'LDAP',
+  'LDAP SSL': 'LDAP SSL',
+  'LDAP GC': 'LDAP, catalogue global',
+  'LDAP GC SSL': 'LDAP SSL, catalogue global',
+  DNS: 'DNS',
+  'FRS RPC': 'RPC de FRS',
+  Kerberos: 'Kerberos',
+  SMB: 'SMB',
+  'DFSR RPC': 'RPC de DFSR',
 };

@@ -20,6 +20,14 @@ const VIRTUAL = {
   },
 } as const;
 
+const EDGE = { edge: ['single', 'scaled-dns', 'scaled-hardware'] } as const;
+
+/** The Edge Server behind hardware load balancers: virtual addresses beside those of the nodes. */
+const VIRTUAL_ADDRESSES = { edge: ['scaled-hardware'] } as const;
+
+/** Any of these sends media through the A/V Edge. */
+const MEDIA = ['av', 'application-sharing', 'enterprise-voice'] as const;
+
 /** Every kind of server, device and party, in the order lists show them: outside in, then by importance. */
 export const roles = {
   'external-client': {
@@ -40,6 +48,7 @@ export const roles = {
     },
     kind: 'party',
     zone: 'internet',
+    when: { allOf: ['mobility'] },
     interfaces: NETWORK,
   },
   'federated-partner': {
@@ -50,6 +59,7 @@ export const roles = {
     },
     kind: 'party',
     zone: 'internet',
+    when: { ...EDGE, allOf: ['federation'] },
     interfaces: NETWORK,
   },
   'public-im': {
@@ -60,6 +70,7 @@ export const roles = {
     },
     kind: 'party',
     zone: 'internet',
+    when: { ...EDGE, allOf: ['public-im'] },
     interfaces: NETWORK,
   },
   'xmpp-partner': {
@@ -70,6 +81,29 @@ export const roles = {
     },
     kind: 'party',
     zone: 'internet',
+    when: { ...EDGE, allOf: ['xmpp'] },
+    interfaces: NETWORK,
+  },
+  'online-service': {
+    name: { en: 'Online service', fr: 'Service en ligne' },
+    summary: {
+      en: 'Lync Online or Skype for Business Online, where the other users of a hybrid domain are homed.',
+      fr: 'Lync Online ou Skype Entreprise Online, où résident les autres utilisateurs d’un domaine hybride.',
+    },
+    kind: 'party',
+    zone: 'internet',
+    when: { ...EDGE, allOf: ['hybrid'] },
+    interfaces: NETWORK,
+  },
+  'skype-directory': {
+    name: { en: 'Skype directory', fr: 'Annuaire Skype' },
+    summary: {
+      en: 'The Internet service that finds Skype users by name.',
+      fr: 'Le service Internet qui trouve les utilisateurs Skype par leur nom.',
+    },
+    kind: 'network-service',
+    zone: 'internet',
+    when: { ...EDGE, product: ['sfb-2015'], allOf: ['public-im'] },
     interfaces: NETWORK,
   },
   'public-dns': {
@@ -100,6 +134,17 @@ export const roles = {
     },
     kind: 'server',
     zone: 'perimeter',
+    when: EDGE,
+    variants: [
+      {
+        when: { edge: ['scaled-dns', 'scaled-hardware'] },
+        name: { en: 'Edge pool', fr: 'Pool Edge' },
+        summary: {
+          en: 'Consolidated servers in the perimeter that broker signalling and media with the outside and share the load.',
+          fr: 'Serveurs consolidés du périmètre qui relaient la signalisation et les médias avec l’extérieur et se partagent la charge.',
+        },
+      },
+    ],
     interfaces: {
       access: {
         name: { en: 'Access Edge', fr: 'Edge d’accès' },
@@ -109,6 +154,15 @@ export const roles = {
         },
         face: 'outside',
       },
+      'access-vip': {
+        name: { en: 'Access Edge VIP', fr: 'VIP Edge d’accès' },
+        summary: {
+          en: 'External virtual address of the Access Edge service; XMPP uses it too.',
+          fr: 'Adresse virtuelle externe du service Edge d’accès ; XMPP l’utilise aussi.',
+        },
+        face: 'outside',
+        when: VIRTUAL_ADDRESSES,
+      },
       'web-conferencing': {
         name: { en: 'Web Conferencing Edge', fr: 'Edge de conférence web' },
         summary: {
@@ -116,6 +170,16 @@ export const roles = {
           fr: 'Adresse externe du service Edge de conférence web : contenu des réunions par PSOM.',
         },
         face: 'outside',
+        when: { edge: ['single', 'scaled-dns'], allOf: ['web-conferencing'] },
+      },
+      'web-conferencing-vip': {
+        name: { en: 'Web Conferencing VIP', fr: 'VIP de conférence web' },
+        summary: {
+          en: 'External virtual address of the Web Conferencing Edge service.',
+          fr: 'Adresse virtuelle externe du service Edge de conférence web.',
+        },
+        face: 'outside',
+        when: { ...VIRTUAL_ADDRESSES, allOf: ['web-conferencing'] },
       },
       av: {
         name: { en: 'A/V Edge', fr: 'Edge A/V' },
@@ -124,6 +188,16 @@ export const roles = {
           fr: 'Adresse externe du service Edge A/V : médias audio, vidéo et de partage relayés par STUN et TURN.',
         },
         face: 'outside',
+        when: { anyOf: [...MEDIA] },
+      },
+      'av-vip': {
+        name: { en: 'A/V Edge VIP', fr: 'VIP Edge A/V' },
+        summary: {
+          en: 'External virtual address of the A/V Edge service: first contact; the media itself runs to the nodes.',
+          fr: 'Adresse virtuelle externe du service Edge A/V : premier contact ; les médias eux-mêmes vont aux nœuds.',
+        },
+        face: 'outside',
+        when: { ...VIRTUAL_ADDRESSES, anyOf: [...MEDIA] },
       },
       xmpp: {
         name: { en: 'XMPP Proxy', fr: 'Proxy XMPP' },
@@ -132,6 +206,7 @@ export const roles = {
           fr: 'Le proxy XMPP ; il partage l’adresse du service Edge d’accès.',
         },
         face: 'outside',
+        when: { edge: ['single', 'scaled-dns'], allOf: ['xmpp'] },
       },
       internal: {
         name: { en: 'Internal interface', fr: 'Interface interne' },
@@ -140,6 +215,15 @@ export const roles = {
           fr: 'L’adresse tournée vers le réseau interne, commune à tous ses services.',
         },
         face: 'inside',
+      },
+      'internal-vip': {
+        name: { en: 'Internal VIP', fr: 'VIP interne' },
+        summary: {
+          en: 'Internal virtual address, for signalling and the first contact of media.',
+          fr: 'Adresse virtuelle interne, pour la signalisation et le premier contact des médias.',
+        },
+        face: 'inside',
+        when: VIRTUAL_ADDRESSES,
       },
     },
   },
@@ -151,6 +235,7 @@ export const roles = {
     },
     kind: 'server',
     zone: 'perimeter',
+    when: { allOf: ['mobility'] },
     interfaces: {
       external: {
         name: { en: 'External listener', fr: 'Port d’écoute externe' },
@@ -170,6 +255,17 @@ export const roles = {
       },
     },
   },
+  'adfs-proxy': {
+    name: { en: 'AD FS proxy', fr: 'Proxy AD FS' },
+    summary: {
+      en: 'Publishes directory federation and portals to the online service.',
+      fr: 'Publie la fédération d’annuaire et les portails vers le service en ligne.',
+    },
+    kind: 'server',
+    zone: 'perimeter',
+    when: { allOf: ['hybrid'] },
+    interfaces: NETWORK,
+  },
   'front-end': {
     name: { en: 'Front End pool', fr: 'Pool frontal' },
     summary: {
@@ -178,6 +274,16 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    variants: [
+      {
+        when: { edition: ['standard'] },
+        name: { en: 'Standard Edition server', fr: 'Serveur Standard Edition' },
+        summary: {
+          en: 'The one server where users are homed: registrar, conferencing, web services, voice applications and their databases.',
+          fr: 'Le serveur unique qui héberge les utilisateurs : registrar, conférence, services web, applications vocales et leurs bases de données.',
+        },
+      },
+    ],
     interfaces: NETWORK,
   },
   'front-end-balancer': {
@@ -188,6 +294,7 @@ export const roles = {
     },
     kind: 'load-balancer',
     zone: 'internal',
+    when: { edition: ['enterprise'] },
     interfaces: VIRTUAL,
   },
   director: {
@@ -198,6 +305,17 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { director: ['single', 'pool'] },
+    variants: [
+      {
+        when: { director: ['single'] },
+        name: { en: 'Director', fr: 'Directeur' },
+        summary: {
+          en: 'Optional server that authenticates users and hands them to their home pool, before outside traffic reaches it.',
+          fr: 'Serveur facultatif qui authentifie les utilisateurs et les dirige vers leur pool, avant que le trafic externe ne l’atteigne.',
+        },
+      },
+    ],
     interfaces: NETWORK,
   },
   'director-balancer': {
@@ -208,6 +326,7 @@ export const roles = {
     },
     kind: 'load-balancer',
     zone: 'internal',
+    when: { director: ['pool'] },
     interfaces: VIRTUAL,
   },
   mediation: {
@@ -218,6 +337,7 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
     interfaces: NETWORK,
   },
   'mediation-balancer': {
@@ -228,6 +348,7 @@ export const roles = {
     },
     kind: 'load-balancer',
     zone: 'internal',
+    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
     interfaces: VIRTUAL,
   },
   'persistent-chat': {
@@ -238,6 +359,7 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { allOf: ['persistent-chat'] },
     interfaces: NETWORK,
   },
   'office-web-apps': {
@@ -248,6 +370,7 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { allOf: ['office-web-apps'] },
     interfaces: NETWORK,
   },
   'exchange-um': {
@@ -258,6 +381,7 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { allOf: ['exchange-um'] },
     interfaces: NETWORK,
   },
   'back-end': {
@@ -268,6 +392,58 @@ export const roles = {
     },
     kind: 'server',
     zone: 'internal',
+    when: { edition: ['enterprise'] },
+    variants: [
+      {
+        when: { backEnd: ['mirroring'] },
+        name: { en: 'SQL Back End, primary', fr: 'Serveur principal SQL, rôle principal' },
+        summary: {
+          en: 'SQL Server that keeps the pool’s databases and mirrors them.',
+          fr: 'Serveur SQL qui conserve les bases de données du pool et les met en miroir.',
+        },
+      },
+      {
+        when: { backEnd: ['always-on'] },
+        name: { en: 'SQL availability group', fr: 'Groupe de disponibilité SQL' },
+        summary: {
+          en: 'SQL Servers that keep copies of the pool’s databases behind one listener.',
+          fr: 'Serveurs SQL qui conservent des copies des bases de données du pool derrière un écouteur unique.',
+        },
+      },
+    ],
+    interfaces: NETWORK,
+  },
+  'back-end-mirror': {
+    name: { en: 'SQL mirror', fr: 'Miroir SQL' },
+    summary: {
+      en: 'SQL Server that holds the mirrored copy of the databases.',
+      fr: 'Serveur SQL qui détient la copie en miroir des bases de données.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { edition: ['enterprise'], backEnd: ['mirroring'] },
+    interfaces: NETWORK,
+  },
+  'back-end-witness': {
+    name: { en: 'SQL witness', fr: 'Témoin SQL' },
+    summary: {
+      en: 'SQL Server that decides which of two mirrored servers leads.',
+      fr: 'Serveur SQL qui décide lequel des deux serveurs en miroir est principal.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { edition: ['enterprise'], backEnd: ['mirroring'] },
+    interfaces: NETWORK,
+  },
+  'monitoring-database': {
+    name: { en: 'Monitoring and archiving store', fr: 'Magasin de surveillance et d’archivage' },
+    summary: {
+      en: 'SQL Server that keeps call records, quality reports and archived messages.',
+      fr: 'Serveur SQL qui conserve les enregistrements d’appels, les rapports de qualité et les messages archivés.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { anyOf: ['monitoring', 'archiving'] },
     interfaces: NETWORK,
   },
   'file-share': {
@@ -278,6 +454,28 @@ export const roles = {
     },
     kind: 'network-service',
     zone: 'internal',
+    interfaces: NETWORK,
+  },
+  'paired-pool': {
+    name: { en: 'Paired Front End pool', fr: 'Pool frontal jumelé' },
+    summary: {
+      en: 'The Front End pool of another site that takes over in a disaster.',
+      fr: 'Le pool frontal d’un autre site qui prend le relais en cas de sinistre.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { allOf: ['pool-pairing'] },
+    interfaces: NETWORK,
+  },
+  'paired-file-share': {
+    name: { en: 'File share of the paired pool', fr: 'Partage du pool jumelé' },
+    summary: {
+      en: 'The file store that belongs to the paired pool.',
+      fr: 'Le magasin de fichiers du pool jumelé.',
+    },
+    kind: 'network-service',
+    zone: 'internal',
+    when: { allOf: ['pool-pairing'] },
     interfaces: NETWORK,
   },
   directory: {
@@ -300,6 +498,40 @@ export const roles = {
     zone: 'internal',
     interfaces: NETWORK,
   },
+  'directory-sync': {
+    name: { en: 'Directory synchronisation', fr: 'Synchronisation d’annuaire' },
+    summary: {
+      en: 'Server that copies users of the directory to the online service.',
+      fr: 'Serveur qui copie les utilisateurs de l’annuaire vers le service en ligne.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { allOf: ['hybrid'] },
+    callsInternet: true,
+    interfaces: NETWORK,
+  },
+  'video-interop': {
+    name: { en: 'Video Interop Server', fr: 'Serveur d’interopérabilité vidéo' },
+    summary: {
+      en: 'Translates signalling and media between Cisco video systems and the pool.',
+      fr: 'Traduit signalisation et médias entre les systèmes vidéo Cisco et le pool.',
+    },
+    kind: 'server',
+    zone: 'internal',
+    when: { product: ['sfb-2015'], allOf: ['video-interop'] },
+    interfaces: NETWORK,
+  },
+  'call-manager': {
+    name: { en: 'Cisco CallManager', fr: 'Cisco CallManager' },
+    summary: {
+      en: 'Call control of the Cisco video systems.',
+      fr: 'Contrôle d’appel des systèmes vidéo Cisco.',
+    },
+    kind: 'device',
+    zone: 'internal',
+    when: { product: ['sfb-2015'], allOf: ['video-interop'] },
+    interfaces: NETWORK,
+  },
   'trusted-application': {
     name: { en: 'Trusted applications', fr: 'Applications approuvées' },
     summary: {
@@ -318,6 +550,7 @@ export const roles = {
     },
     kind: 'device',
     zone: 'internal',
+    when: { mediation: ['collocated', 'stand-alone'], allOf: ['enterprise-voice'] },
     interfaces: NETWORK,
   },
   'emergency-gateway': {
@@ -328,6 +561,7 @@ export const roles = {
     },
     kind: 'device',
     zone: 'internal',
+    when: { allOf: ['enterprise-voice'] },
     interfaces: NETWORK,
   },
   'branch-appliance': {
@@ -338,6 +572,28 @@ export const roles = {
     },
     kind: 'device',
     zone: 'branch',
+    when: { branch: ['appliance', 'server'] },
+    variants: [
+      {
+        when: { branch: ['server'] },
+        name: { en: 'Survivable Branch Server', fr: 'Survivable Branch Server' },
+        summary: {
+          en: 'Windows server at a branch site: registrar and Mediation, beside a gateway of its own.',
+          fr: 'Serveur Windows de succursale : registrar et médiation, à côté d’une passerelle distincte.',
+        },
+      },
+    ],
+    interfaces: NETWORK,
+  },
+  'branch-gateway': {
+    name: { en: 'Branch gateway', fr: 'Passerelle de succursale' },
+    summary: {
+      en: 'PSTN gateway beside a Survivable Branch Server.',
+      fr: 'Passerelle RTC à côté d’un Survivable Branch Server.',
+    },
+    kind: 'device',
+    zone: 'branch',
+    when: { branch: ['server'] },
     interfaces: NETWORK,
   },
   'internal-client': {
@@ -359,6 +615,7 @@ export const roles = {
     },
     kind: 'device',
     zone: 'internal',
+    when: { anyOf: ['av', 'enterprise-voice'] },
     community: 'clients',
     interfaces: NETWORK,
   },

@@ -51,11 +51,39 @@ export const services = {
       fr: 'Reçoit messages, présence et, autrefois, appels pour les utilisateurs d’un fournisseur public.',
     },
   },
+  'online-service': {
+    name: { en: 'Online service', fr: 'Service en ligne' },
+    summary: {
+      en: 'Takes signalling, meeting content and media for the users of a hybrid domain who are homed online.',
+      fr: 'Reçoit signalisation, contenu des réunions et médias pour les utilisateurs en ligne d’un domaine hybride.',
+    },
+  },
+  'online-directory': {
+    name: { en: 'Online directory', fr: 'Annuaire en ligne' },
+    summary: {
+      en: 'Takes the users that directory synchronisation copies to the online service.',
+      fr: 'Reçoit les utilisateurs que la synchronisation d’annuaire copie vers le service en ligne.',
+    },
+  },
+  'skype-directory': {
+    name: { en: 'Skype directory search', fr: 'Recherche dans l’annuaire Skype' },
+    summary: {
+      en: 'Finds Skype users by name.',
+      fr: 'Trouve les utilisateurs Skype par leur nom.',
+    },
+  },
   'web-publishing': {
     name: { en: 'Web publishing', fr: 'Publication web' },
     summary: {
       en: 'Accepts web requests from the Internet and hands them to the web services inside.',
       fr: 'Accepte les requêtes web d’Internet et les remet aux services web internes.',
+    },
+  },
+  'directory-federation': {
+    name: { en: 'Directory federation', fr: 'Fédération d’annuaire' },
+    summary: {
+      en: 'Lets users of the online service sign in with the account they have in the directory inside.',
+      fr: 'Permet aux utilisateurs du service en ligne de se connecter avec leur compte de l’annuaire interne.',
     },
   },
   'front-end-service': {
@@ -184,6 +212,16 @@ export const services = {
       fr: 'Interface Windows Communication Foundation de la conversation permanente pour d’autres serveurs.',
     },
   },
+  'persistent-chat-peering': {
+    name: {
+      en: 'Persistent Chat peering',
+      fr: 'Échange entre serveurs de conversation permanente',
+    },
+    summary: {
+      en: 'Keeps the chat rooms of one pool in step across its servers, and takes administration.',
+      fr: 'Garde les salles d’un pool à jour d’un serveur à l’autre, et reçoit l’administration.',
+    },
+  },
   'persistent-chat-file-transfer': {
     name: {
       en: 'Persistent Chat file transfer',
@@ -236,6 +274,13 @@ export const services = {
       fr: 'Indique quel port utilise une instance SQL.',
     },
   },
+  'sql-mirroring': {
+    name: { en: 'Database mirroring', fr: 'Mise en miroir de bases de données' },
+    summary: {
+      en: 'Endpoint where SQL Servers exchange copies of databases, and the word of a witness.',
+      fr: 'Point de terminaison où les serveurs SQL échangent les copies des bases, et l’avis d’un témoin.',
+    },
+  },
   'file-server': {
     name: { en: 'File server', fr: 'Serveur de fichiers' },
     summary: {
@@ -271,6 +316,27 @@ export const services = {
       fr: 'Répond aux requêtes de noms.',
     },
   },
+  'domain-rpc': {
+    name: { en: 'RPC of the domain', fr: 'RPC du domaine' },
+    summary: {
+      en: 'Log-on and account services of a domain controller, behind its endpoint mapper.',
+      fr: 'Services d’ouverture de session et de comptes d’un contrôleur de domaine, derrière son mappeur de points de terminaison.',
+    },
+  },
+  time: {
+    name: { en: 'Windows Time', fr: 'Temps Windows' },
+    summary: {
+      en: 'Gives the members of the domain the time.',
+      fr: 'Donne l’heure aux membres du domaine.',
+    },
+  },
+  'domain-share': {
+    name: { en: 'Policy share', fr: 'Partage des stratégies' },
+    summary: {
+      en: 'Share of a domain controller that holds group policy.',
+      fr: 'Partage d’un contrôleur de domaine qui contient les stratégies de groupe.',
+    },
+  },
   'dhcp-server': {
     name: { en: 'DHCP server', fr: 'Serveur DHCP' },
     summary: {
@@ -297,6 +363,20 @@ export const services = {
     summary: {
       en: 'Takes calls for the public telephone network.',
       fr: 'Prend les appels destinés au réseau téléphonique public.',
+    },
+  },
+  'video-interop': {
+    name: { en: 'Video Interop', fr: 'Interopérabilité vidéo' },
+    summary: {
+      en: 'Takes calls of Cisco video systems and brings them into meetings.',
+      fr: 'Prend les appels des systèmes vidéo Cisco et les amène dans les réunions.',
+    },
+  },
+  'call-control': {
+    name: { en: 'Cisco call control', fr: 'Contrôle d’appel Cisco' },
+    summary: {
+      en: 'Routes the calls of Cisco video systems over SIP trunks.',
+      fr: 'Achemine les appels des systèmes vidéo Cisco par des jonctions SIP.',
     },
   },
   'emergency-gateway': {

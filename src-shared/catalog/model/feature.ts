@@ -5,6 +5,7 @@ export const FEATURE_IDS = [
   'federation',
   'public-im',
   'xmpp',
+  'hybrid',
   'web-conferencing',
   'av',
   'application-sharing',
@@ -13,29 +14,18 @@ export const FEATURE_IDS = [
   'persistent-chat',
   'office-web-apps',
   'exchange-um',
-  'branch-appliance',
+  'monitoring',
+  'archiving',
+  'pool-pairing',
+  'video-interop',
 ] as const;
 export type FeatureId = (typeof FEATURE_IDS)[number];
+
+/** Whom a feature serves: people and their work, outside parties, or those who run the deployment. */
+export type FeatureGroup = 'workload' | 'partner' | 'operation';
 
 export interface Feature {
   readonly name: Text;
   readonly summary: Text;
-}
-
-export const LOAD_BALANCING_IDS = ['dns', 'hardware'] as const;
-export type LoadBalancing = (typeof LOAD_BALANCING_IDS)[number];
-
-export const MEDIATION_IDS = ['collocated', 'stand-alone', 'none'] as const;
-export type Mediation = (typeof MEDIATION_IDS)[number];
-
-/** When a flow exists. Every condition given must hold; an absent one always does. */
-export interface Condition {
-  readonly product?: 'lync-2013' | 'sfb-2015';
-  readonly loadBalancing?: LoadBalancing;
-  readonly director?: boolean;
-  readonly mediation?: readonly Mediation[];
-  /** All of these features must be on. */
-  readonly allOf?: readonly FeatureId[];
-  /** At least one of these features must be on. */
-  readonly anyOf?: readonly FeatureId[];
+  readonly group: FeatureGroup;
 }

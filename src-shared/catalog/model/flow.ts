@@ -1,4 +1,5 @@
-import type { Condition, LoadBalancing } from './feature.ts';
+import type { OptionId } from './choice.ts';
+import type { Condition } from './condition.ts';
 import type { Application, PortSpec, Security, Transport } from './port.ts';
 import type { Text } from './text.ts';
 import type { WorkloadId } from './workload.ts';
@@ -22,8 +23,11 @@ export type Evidence =
 export interface Balancing {
   /** Role of the balancer. Its `/virtual` interface receives, its `/virtual` interface sends on. */
   readonly balancer: string;
-  /** `always`: web traffic, balanced by hardware in every layout. `hardware`: only where DNS does not balance. */
-  readonly when: 'always' | Extract<LoadBalancing, 'hardware'>;
+  /**
+   * `always`: web traffic, balanced by hardware wherever the balancer exists. `hardware`: only where DNS does not
+   * balance.
+   */
+  readonly when: 'always' | Extract<OptionId<'loadBalancing'>, 'hardware'>;
 }
 
 /**
@@ -39,12 +43,15 @@ export interface Flow {
   readonly service: string;
   /** Ports at `to`. */
   readonly ports: readonly [PortSpec, ...PortSpec[]];
+  /** Ports at `from`, for firewalls that filter on both sides. Absent: any, or none that a page prints. */
+  readonly sourcePorts?: readonly [PortSpec, ...PortSpec[]];
   readonly transport: readonly [Transport, ...Transport[]];
   readonly application: Application;
   readonly security?: Security;
   readonly purpose: Text;
   /** The first is the one whose colour it takes. */
   readonly workloads: readonly [WorkloadId, ...WorkloadId[]];
+  /** Beyond what its two ends need in order to exist. */
   readonly when?: Condition;
   /** True where the product runs without it and only some installations need it. */
   readonly optional?: true;
@@ -52,7 +59,7 @@ export interface Flow {
 }
 
 /** Why a listing is in no flow. */
-export type ExemptionReason = 'duplicate' | 'within-server' | 'ipsec';
+export type ExemptionReason = 'duplicate' | 'within-server' | 'ipsec' | 'no-port' | 'other-product';
 
 export interface Exemption {
   readonly reason: ExemptionReason;

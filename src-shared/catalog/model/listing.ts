@@ -4,6 +4,10 @@ import type { Text } from './text.ts';
 /** The columns of a listing whose value the page does not print but its words imply. */
 export type InferredField = 'application' | 'transport' | 'security';
 
+/** The columns of ports other than those at the receiver, which only few pages have. */
+export const SIDE_PORT_COLUMNS = ['sourcePorts', 'nodePorts', 'monitorPorts'] as const;
+export type SidePortColumn = (typeof SIDE_PORT_COLUMNS)[number];
+
 /**
  * One row of a table of a source, as documented. A fact: never edited to fit another page.
  * Its id is `<source>/<table>/<row>`, the key it is stored under; rows count from 1 within a table.
@@ -18,6 +22,12 @@ export interface Listing {
   readonly service?: string;
   /** Ports on the receiver's side. Empty where the row prints none. */
   readonly ports: readonly PortSpec[];
+  /** Ports on the sender's side, where the page has a column for them. Empty where it prints that any will do. */
+  readonly sourcePorts?: readonly PortSpec[];
+  /** Ports on the node to which a load balancer forwards `ports` of its virtual address. */
+  readonly nodePorts?: readonly PortSpec[];
+  /** Ports of the node that a load balancer probes to learn whether it is up. */
+  readonly monitorPorts?: readonly PortSpec[];
   readonly transport: readonly Transport[];
   readonly application?: Application;
   readonly security?: Security;

@@ -32,6 +32,7 @@ export const APPLICATIONS = [
   'WCF',
   'LDAP',
   'Kerberos',
+  'NTP',
   'media',
   'file transfer',
 ] as const;

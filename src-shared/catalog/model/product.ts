@@ -1,2 +1,4 @@
-export const PRODUCT_IDS = ['lync-2013', 'sfb-2015'] as const;
-export type ProductId = (typeof PRODUCT_IDS)[number];
+import { CHOICES, type OptionId } from './choice.ts';
+
+export const PRODUCT_IDS = CHOICES.product;
+export type ProductId = OptionId<'product'>;

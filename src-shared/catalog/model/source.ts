@@ -7,8 +7,8 @@ export interface Source {
   readonly title: Text;
   /** `null` for a page about another product (Exchange, Windows). */
   readonly product: ProductId | null;
-  /** Date of last change that the page states, ISO 8601. */
-  readonly date: string;
+  /** Date of last change that the page states, ISO 8601; `null` where it states none. */
+  readonly date: string | null;
   /** The page's own id at the vendor, stable across moves; `null` where it has none. */
   readonly assetId: string | null;
   /** What a reader finds there, in our own words. */

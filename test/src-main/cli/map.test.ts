@@ -51,7 +51,7 @@ describe('portolan map', () => {
   });
 
   it('draws the balancers where all traffic passes them with hardware load balancing', async () => {
-    const links = (await drawn('--load-balancing hardware')).links.map(({ id }) => id);
+    const links = (await drawn('--set loadBalancing=hardware')).links.map(({ id }) => id);
     expect(links).toContain('front-end-balancer/virtual--internal-client/primary');
     expect(links).toContain('front-end/primary--mediation-balancer/virtual');
   });
@@ -78,7 +78,44 @@ describe('portolan map', () => {
     const { code, out, err } = await portolan('map --without telepathy');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('telepathy');
-    expect(err).toContain('branch-appliance');
+    expect(err).toContain('pool-pairing');
+  });
+
+  it('draws any preset, changed as asked, under its name where it is not changed', async () => {
+    const { out } = await portolan('map --scenario lync-2013/director-single --lang fr');
+    expect(out).toContain('<title>Lync Server 2013\u00A0: Directeur unique</title>');
+    const changed = await portolan('map --scenario lync-2013/director-single,-xmpp');
+    expect(changed.out).toContain('<title>Lync Server 2013</title>');
+    const ids = (await drawn('--scenario lync-2013/director-single')).boxes.map(({ id }) => id);
+    expect(ids).toContain('director');
+    expect(ids).not.toContain('director-balancer');
+    expect(ids).not.toContain('external-client');
+  });
+
+  it('draws only what belongs to a workload, crosses a firewall, or concerns a role', async () => {
+    const links = async (options: string): Promise<readonly string[]> =>
+      (await drawn(options)).links.map(({ id }) => id);
+    const all = new Set(await links(''));
+    for (const options of [
+      '--workload federation',
+      '--firewall external',
+      '--firewall internal --workload conferencing',
+      '--focus director',
+    ]) {
+      const part = await links(options);
+      expect(part.length, options).toBeGreaterThan(0);
+      expect(part.length, options).toBeLessThan(all.size);
+      expect(part.filter((id) => !all.has(id))).toEqual([]);
+    }
+    for (const id of await links('--firewall external')) {
+      expect(id).toMatch(/(?:^|--)(?:edge|reverse-proxy|adfs-proxy)\//u);
+    }
+  });
+
+  it('says so where nothing is left to draw', async () => {
+    const { code, out, err } = await portolan('map --workload federation --focus file-share');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Nothing is left to draw');
   });
 
   it('says what to do when the file cannot be written', async () => {

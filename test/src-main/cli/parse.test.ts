@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/catalog/index.ts';
 import { portolan } from './command-line.ts';
 
 describe('options', () => {
@@ -39,6 +40,10 @@ describe('options', () => {
     ['listings --format', 'csv'],
     ['listings --format --lang en', 'csv'],
     ['listings --lang de', 'fr'],
+    ['scenarios --product lync', 'sfb-2015'],
+    ['diff a b --format csv', 'md'],
+    ['map --workload mail', 'federation'],
+    ['map --firewall middle', 'internal'],
   ])('with an unknown value are refused with the valid ones: %s', async (line, valid) => {
     const { code, out, err } = await portolan(line);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -51,7 +56,7 @@ describe('commands', () => {
     for (const name of ['ports', 'toString']) {
       const { code, out, err } = await portolan(name);
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      for (const command of ['find', 'listings', 'flows', 'roles', 'sources']) {
+      for (const command of ['find', 'listings', 'flows', 'scenarios', 'diff', 'map']) {
         expect(err).toContain(`\n  ${command}\n`);
       }
     }
@@ -80,6 +85,23 @@ describe('messages', () => {
 });
 
 describe('help and version', () => {
+  it.each(['', 'flows', 'map', 'diff', 'scenarios', 'listings'])(
+    'fit a terminal in both languages: %s --help',
+    async (command) => {
+      for (const language of LANGUAGES) {
+        const { out } = await portolan(`${command} --help --lang ${language}`);
+        const [, ...lines] = out.split('\n');
+        expect(lines.filter((line) => line.length > 100)).toEqual([]);
+      }
+    },
+  );
+
+  it('list the values of an option beside it where they are few, else after what it does', async () => {
+    const { out } = await portolan('map --help');
+    expect(out).toContain('--firewall external|internal');
+    expect(out).toMatch(/--workload W .*: im-presence, conferencing,\n/u);
+  });
+
   it('are answers: on stdout, with exit code 0', async () => {
     expect(await portolan('--help')).toMatchObject({ code: 0, err: '' });
     expect((await portolan('listings --help')).out).toContain('--product lync-2013|sfb-2015');

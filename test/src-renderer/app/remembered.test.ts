@@ -15,30 +15,54 @@ describe('what the page remembers', () => {
     const kept = {
       ...readRemembered({}),
       view: 'ports',
-      scenario: { ...referenceScenario('lync-2013'), director: false, features: ['av'] },
+      scenario: {
+        ...referenceScenario('lync-2013'),
+        director: 'none',
+        branch: 'none',
+        features: ['federation', 'av'],
+        focus: ['edge'],
+      },
+      outlook: { workload: 'mobility', firewall: 'external', detail: 'overview' },
       hidden: { workloads: ['management'], transports: ['udp'], crossings: ['none'] },
       ports: {
         table: 'flows',
         onlyScenario: true,
         listings: null,
         flows: { columns: ['ports'], sort: { column: 'ports', descending: true }, group: null },
+        contradictions: { columns: ['title'], sort: null, group: 'scope' },
       },
     } as const;
     expect(readRemembered(toView(kept))).toEqual(kept);
   });
 
   it('passes over what it does not know', () => {
-    const { scenario, panels, ports } = readRemembered({
+    const { scenario, outlook, panels, ports } = readRemembered({
       view: 'weather',
-      scenario: { product: 'lync-2031', features: ['av', 'teleport'], director: 'yes' },
+      outlook: { workload: 'juggling', firewall: 'internal', detail: 3 },
+      scenario: {
+        product: 'lync-2031',
+        branch: 'none',
+        features: ['av', 'teleport'],
+        director: 'yes',
+        focus: ['edge', 'moon'],
+      },
       panels: { leftWidth: 9000, leftOpen: false },
       ports: { listings: { columns: [] } },
     });
     expect(scenario.product).toBe('sfb-2015');
     expect(scenario.features).toEqual(['av']);
-    expect(scenario.director).toBe(true);
+    expect(scenario.director).toBe('pool');
+    expect(scenario.focus).toEqual(['edge']);
+    expect(outlook).toEqual({ workload: null, firewall: 'internal', detail: 'full' });
     expect(panels.leftWidth).toBeLessThan(500);
     expect(panels.leftOpen).toBe(false);
     expect(ports.listings).toBeNull();
+  });
+
+  it('goes back to the reference where the scenario kept has become impossible', () => {
+    const { scenario } = readRemembered({
+      scenario: { ...referenceScenario('lync-2013'), edge: 'none' },
+    });
+    expect(scenario).toEqual(referenceScenario('lync-2013'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PRODUCT_IDS } from '#shared/catalog/index.ts';
+import { PRODUCT_IDS, contradictionsOf } from '#shared/catalog/index.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
 import { citationsOf, isCarriedOver } from '../../../src-renderer/inspector/citations.ts';
@@ -47,6 +47,16 @@ describe('the ports of a role', () => {
       const counted = [...listens, ...opens, ...inside].flatMap(({ legs }) => legs);
       const legs = linksAtEnds(topology, ends).flatMap((link) => link.legs);
       expect(counted).toHaveLength(legs.length);
+    }
+  });
+
+  test('carry what pages dispute about any of their flows, once each', () => {
+    const { listens } = portsOf(topology, interfacesInUse(topology, 'edge'));
+    expect(listens.some(({ contradictions }) => contradictions.length > 0)).toBe(true);
+    for (const { contradictions, legs } of listens) {
+      const expected = new Set(legs.flatMap(({ flow }) => contradictionsOf(flow)));
+      expect(contradictions).toHaveLength(expected.size);
+      expect(new Set(contradictions)).toEqual(expected);
     }
   });
 

@@ -55,6 +55,28 @@ describe('the elements of a diagram', () => {
     expect(line.style('color')).toBe('rgb(168,20,83)');
   });
 
+  test('take the looks of what changed in a comparison, and of the workload elsewhere', () => {
+    const [first, second] = smallDiagram.links;
+    if (!first || !second) throw new Error('The diagram has two links.');
+    const links = [{ ...first, change: 'removed' as const }, second];
+    const classesOf = (diagram: typeof smallDiagram, id: string): unknown =>
+      elementsOf(diagram).find(({ data }) => data.id === elementId.link(id))?.classes;
+    const compared = { ...smallDiagram, comparing: true, links };
+    expect(classesOf(compared, first.id)).toMatch(/ change-removed /);
+    expect(classesOf(compared, second.id)).toMatch(/ change-unchanged /);
+    expect(classesOf(smallDiagram, first.id)).toMatch(/ workload-im-presence /);
+  });
+
+  test('leave out the numbers that an overview does not have', () => {
+    const labels = smallDiagram.labels.map((label) => ({
+      ...label,
+      lines: label.lines.map((line) => ({ ...line, numberText: '' })),
+    }));
+    const ids = elementsOf({ ...smallDiagram, labels }).map(({ data }) => data.id ?? '');
+    expect(ids.filter((id) => id.startsWith('line:'))).toHaveLength(3);
+    expect(ids.filter((id) => id.startsWith('number:'))).toEqual([]);
+  });
+
   test('tell the line, its annotation and each of its lines to stand for the link', () => {
     const drawn = draw();
     const id = 'edge/internal--front-end/primary';

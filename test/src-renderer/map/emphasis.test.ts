@@ -7,6 +7,7 @@ const CALM: Attention = {
   hover: null,
   selection: null,
   matchedFlows: null,
+  exempt: null,
   ghosts: new Set(),
 };
 const [outside, inside] = [
@@ -71,6 +72,20 @@ describe('attention on the map', () => {
     expect(of(elementId.line(inside, 1))).toEqual(['matched']);
     expect(of(elementId.line(inside, 0))).toEqual(['dimmed']);
     expect(of(elementId.link(outside))).toEqual(['dimmed']);
+  });
+
+  test('rings what IPsec must leave alone and dims all else, until something is looked at', () => {
+    const exempt = new Set(['edge/access', 'front-end']);
+    const of = marks({ exempt });
+    expect(of(elementId.box('edge/access'))).toEqual(['exempt']);
+    expect(of(elementId.box('front-end'))).toEqual(['exempt']);
+    expect(of(elementId.boxText('front-end', 0))).toEqual([]);
+    expect(of(elementId.box('edge'))).toEqual([]);
+    expect(of(elementId.box('external-client'))).toEqual(['dimmed']);
+    expect(of(elementId.link(outside))).toEqual(['dimmed']);
+    const pointed = marks({ exempt, hover: { kind: 'link', id: outside } });
+    expect(pointed(elementId.link(outside))).toEqual(['lit']);
+    expect(pointed(elementId.box('front-end'))).toEqual(['exempt']);
   });
 });
 

@@ -3,6 +3,8 @@ import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 /** A user outside, an Edge Server with two interfaces, a pool inside: two links, three flows. */
 export const smallDiagram: PlacedDiagram = {
   language: 'en',
+  detail: 'full',
+  comparing: false,
   width: 600,
   height: 200,
   zones: [

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  SHORT_LIST,
   facetValues,
   narrowed,
+  shownValues,
+  underHeadings,
   withFacetValue,
   type Facet,
+  type FacetValue,
 } from '../../../src-renderer/ports/facet.ts';
 
 interface Row {
@@ -62,5 +66,39 @@ describe('facets', () => {
     const both = withFacetValue({ colour: ['red'] }, 'colour', 'blue', true);
     expect(both).toEqual({ colour: ['red', 'blue'] });
     expect(withFacetValue(both, 'colour', 'red', false)).toEqual({ colour: ['blue'] });
+  });
+});
+
+describe('a long list of values', () => {
+  const values: readonly FacetValue[] = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index),
+    name: name(`name ${String(99 - index)}`),
+    fullName: name(`full ${String(99 - index)}`),
+    group: name(index % 2 === 0 ? 'even' : 'odd'),
+    count: index,
+    chosen: index === 0,
+  }));
+  const byName = (a: FacetValue, b: FacetValue): number => (a.name.en < b.name.en ? -1 : 1);
+  const ids = (shown: readonly FacetValue[]): string[] => shown.map(({ value }) => value);
+
+  it('starts with its most frequent values and those chosen', () => {
+    const shown = shownValues(values, false, byName);
+    expect(shown).toHaveLength(SHORT_LIST + 1);
+    expect(shown[0]?.value).toBe('11');
+    expect(ids(shown)).toContain('0');
+  });
+
+  it('is whole and in order when asked for', () => {
+    expect(shownValues(values, true, byName).map((each) => each.name.en)).toEqual(
+      values.map((each) => each.name.en).sort(),
+    );
+  });
+
+  it('stands under headings that keep their order, and leaves out empty ones', () => {
+    const shown = values.filter(({ count }) => count > 9);
+    expect(underHeadings(shown, values).map(({ heading }) => heading?.en)).toEqual(['even', 'odd']);
+    expect(underHeadings(values.slice(1, 2), values).map(({ heading }) => heading?.en)).toEqual([
+      'odd',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referenceScenario } from '#shared/deployment/scenario.ts';
+import { FEATURE_IDS } from '#shared/catalog/index.ts';
+import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import { filtersInWords } from '../../../src-renderer/print/filter-words.ts';
 import {
@@ -13,23 +14,40 @@ import {
 const reference = referenceScenario('sfb-2015');
 
 describe('a scenario in words', () => {
-  it('names load balancing, Director and Mediation in both languages', () => {
-    expect(scenarioInWords(reference, 'en')).toBe(
-      'Load balancing: DNS (hardware for web only); Director; Mediation Server: stand-alone',
+  it('names every answer that makes a difference, in both languages', () => {
+    expect(scenarioInWords(referenceScenario('lync-2013'), 'en')).toBe(
+      'Edition: Enterprise; Edge Server: Single; External Edge addresses: Public; Addresses per Edge Server: Three; Load balancing of pools: DNS (hardware for web only); Director: Pool; Mediation Server: Stand-alone; Signalling with gateways: Both; Branch site: Survivable Branch Appliance; SQL Back End: Single; Oldest federated partner: Lync 2010 or newer',
     );
-    expect(scenarioInWords({ ...reference, director: false, mediation: 'none' }, 'fr')).toBe(
-      'Équilibrage de charge\u00A0: DNS (matériel pour le web seul)\u00A0; sans directeur\u00A0; sans serveur de médiation',
+    const small: Scenario = {
+      ...reference,
+      edition: 'standard',
+      edge: 'none',
+      director: 'none',
+      branch: 'none',
+      features: ['av'],
+    };
+    expect(scenarioInWords(small, 'fr')).toBe(
+      'Édition\u00A0: Standard\u00A0; Serveur Edge\u00A0: Aucun\u00A0; Équilibrage des pools\u00A0: DNS (matériel pour le web seul)\u00A0; Directeur\u00A0: Aucun\u00A0; Succursale\u00A0: Aucune',
     );
   });
 
-  it('has no Mediation Server without Enterprise Voice', () => {
-    const features = reference.features.filter((id) => id !== 'enterprise-voice');
-    expect(scenarioInWords({ ...reference, features }, 'en')).toContain('no Mediation Server');
-    expect(leftOutInWords({ ...reference, features }, 'en')).toBe('Enterprise Voice');
+  it('says first what it is about where that is not everything', () => {
+    const words = (focus: Scenario['focus']): string =>
+      scenarioInWords({ ...reference, focus }, 'en').split(';')[0] ?? '';
+    expect(words(['edge', 'director'])).toBe('Only flows of: Edge Server, Director pool');
+    expect(words(['xmpp-partner', 'front-end-to-edge-xmpp'])).toMatch(/ and 1 more flow$/);
+    expect(words(['front-end-to-edge-xmpp'])).toBe('Only 1 flow');
+    expect(scenarioInWords({ ...reference, focus: ['edge'] }, 'fr')).toMatch(
+      /^Uniquement les flux de\u00A0: Serveur Edge\u00A0;/,
+    );
   });
 
-  it('says that nothing is left out', () => {
-    expect(leftOutInWords(reference, 'fr')).toBe('rien\u00A0: tout est activé');
+  it('names the features that are off, or says that nothing is left out', () => {
+    expect(leftOutInWords(reference, 'en')).toBe(
+      'Hybrid, Monitoring, Archiving, Pool pairing, Video Interop Server',
+    );
+    const everything = { ...reference, features: FEATURE_IDS };
+    expect(leftOutInWords(everything, 'fr')).toBe('rien\u00A0: tout est activé');
   });
 
   it('writes dates and sizes as the language does', () => {

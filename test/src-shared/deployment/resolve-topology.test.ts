@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
   FEATURE_IDS,
+  findInterface,
+  PRODUCT_IDS,
   roleOf,
   roles,
-  type FeatureId,
   type FlowId,
   type InterfaceId,
+  type Role,
+  type RoleId,
 } from '#shared/catalog/index.ts';
-import { linkId, resolveTopology } from '#shared/deployment/resolve-topology.ts';
-import { referenceScenario } from '#shared/deployment/scenario.ts';
+import { linkId } from '#shared/deployment/bundle-legs.ts';
+import { holds } from '#shared/deployment/condition.ts';
+import { settle } from '#shared/deployment/constraints.ts';
+import { presets } from '#shared/deployment/presets.ts';
+import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { allFeatureSets, frames } from './scenarios.ts';
+import { frames, randomScenarios, scenariosIn, singleChanges } from './scenarios.ts';
 
 function danglingEnds(topology: Topology): readonly string[] {
   const known = new Set(topology.roles);
@@ -32,71 +39,102 @@ function danglingEnds(topology: Topology): readonly string[] {
     ...topology.flows.filter(({ flow }) => !linked.has(flow.id)).map(({ flow }) => flow.id),
     ...[...balancersIn].filter((end) => !balancersOut.has(end)),
     ...[...balancersOut].filter((end) => !balancersIn.has(end)),
+    ...topology.interfaces.filter((end) => !exists(end, topology.scenario)),
   ];
+}
+
+/** Whether what an interface needs, and its role, is part of the scenario. */
+function exists(end: InterfaceId, scenario: Scenario): boolean {
+  const role: Role = roles[roleOf(end)];
+  return holds(role.when, scenario) && holds(findInterface(end).when, scenario);
+}
+
+function danglingIn(scenarios: readonly Scenario[]): readonly string[] {
+  return [...new Set(scenarios.flatMap((one) => danglingEnds(resolveTopology(one))))];
 }
 
 const flowIds = (topology: Topology): ReadonlySet<FlowId> =>
   new Set(topology.flows.map(({ flow }) => flow.id));
 
+/** Every frame with all features on, whether they go together or not. */
+const wholes = frames.map((frame) => resolveTopology({ ...frame, features: FEATURE_IDS }));
+
 describe('resolveTopology', () => {
-  it.each(frames)(
-    'resolves all 4,096 feature sets without a dangling end: $product, $loadBalancing, director $director, mediation $mediation',
-    (frame) => {
-      const dangling = new Set<string>();
-      for (const features of allFeatureSets()) {
-        for (const end of danglingEnds(resolveTopology({ ...frame, features }))) dangling.add(end);
-      }
-      expect([...dangling]).toEqual([]);
-    },
-  );
+  it('leaves no end dangling, whichever two answers meet, with each feature off and each alone', () => {
+    const scenarios = frames.flatMap(scenariosIn);
+    expect(scenarios.length).toBeGreaterThan(300);
+    expect(danglingIn(scenarios)).toEqual([]);
+  });
+
+  it('leaves no end dangling after any single change of any preset', () => {
+    const changed = presets.flatMap(({ scenario: before }) =>
+      singleChanges(before).flatMap(({ change }) => settle(before, change).scenario ?? []),
+    );
+    expect(changed.length).toBeGreaterThan(presets.length * 30);
+    expect(danglingIn(changed)).toEqual([]);
+  });
+
+  it('leaves no end dangling in scenarios drawn at random', () => {
+    expect(danglingIn(randomScenarios(500, 2015))).toEqual([]);
+  });
 
   it.each(FEATURE_IDS)('removes exactly what only %s needs when it is turned off', (off) => {
-    for (const frame of frames) {
-      const all = resolveTopology({ ...frame, features: FEATURE_IDS });
-      const without = resolveTopology({
-        ...frame,
-        features: FEATURE_IDS.filter((feature) => feature !== off),
-      });
+    const features = FEATURE_IDS.filter((feature) => feature !== off);
+    for (const all of wholes) {
+      const without = resolveTopology({ ...all.scenario, features });
       const remaining = flowIds(without);
-      for (const { flow } of all.flows) {
-        const needsIt =
-          (flow.when?.allOf ?? []).includes(off) ||
-          (flow.when?.anyOf !== undefined &&
-            flow.when.anyOf.every((one: FeatureId) => one === off));
-        expect(remaining.has(flow.id), flow.id).toBe(!needsIt);
-      }
+      const wrong = all.flows.filter(({ flow }) => {
+        const { allOf = [], anyOf } = flow.when ?? {};
+        const needsIt = allOf.includes(off) || (anyOf?.every((one) => one === off) ?? false);
+        return remaining.has(flow.id) === needsIt;
+      });
+      expect(wrong.map(({ flow }) => flow.id)).toEqual([]);
       const used = new Set(without.links.flatMap(({ ends }) => ends.map(roleOf)));
       expect(without.roles).toEqual(all.roles.filter((role) => used.has(role)));
     }
   });
 
-  it('never keeps a role for the sake of a feature that is off', () => {
+  it('never keeps a role for the sake of a choice or feature that is off', () => {
     const bare = resolveTopology({
       ...referenceScenario('sfb-2015'),
-      director: false,
+      edge: 'none',
+      director: 'none',
       mediation: 'none',
+      branch: 'none',
       features: [],
     });
-    const optional = [
-      'federated-partner',
-      'public-im',
-      'xmpp-partner',
-      'mobile-client',
-      'reverse-proxy',
-      'director',
-      'director-balancer',
-      'mediation',
-      'mediation-balancer',
-      'persistent-chat',
-      'office-web-apps',
-      'exchange-um',
-      'branch-appliance',
-      'pstn-gateway',
-      'emergency-gateway',
-    ];
+    const ids = Object.keys(roles) as RoleId[];
+    const optional = ids.filter((id) => !holds((roles[id] as Role).when, bare.scenario));
+    expect(optional).toEqual(
+      expect.arrayContaining(['edge', 'director', 'mediation', 'branch-appliance', 'xmpp-partner']),
+    );
     expect(bare.roles.filter((role) => optional.includes(role))).toEqual([]);
     expect(bare.roles).toContain('front-end');
-    expect(bare.roles).toContain('edge');
+  });
+
+  it.each(PRODUCT_IDS)('keeps to the roles in focus and whoever they talk to: %s', (product) => {
+    const scenario = referenceScenario(product);
+    const whole = resolveTopology(scenario);
+    const part = resolveTopology({ ...scenario, focus: ['director', 'xmpp-partner'] });
+    expect(part.flows.map(({ flow }) => flow)).toEqual(
+      whole.flows
+        .map(({ flow }) => flow)
+        .filter(({ from, to }) =>
+          [from, to].some((end) => ['director', 'xmpp-partner'].includes(roleOf(end))),
+        ),
+    );
+    expect(part.flows.map(({ number }) => number)).toEqual(part.flows.map((_, at) => at + 1));
+  });
+
+  it('shows what a load balancer in focus passes on, and only that', () => {
+    const focus: readonly RoleId[] = ['front-end-balancer'];
+    for (const loadBalancing of ['dns', 'hardware'] as const) {
+      const scenario = { ...referenceScenario('sfb-2015'), loadBalancing, focus };
+      const { flows, links } = resolveTopology(scenario);
+      expect(flows).not.toEqual([]);
+      const ends = links.map((link) => link.ends.map(roleOf));
+      expect(ends.filter((pair) => !pair.includes('front-end-balancer'))).toEqual([]);
+    }
   });
 
   it('sends SIP straight to the pool with DNS load balancing and through the balancer with hardware', () => {

@@ -4,6 +4,8 @@ import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 
 const empty: PlacedDiagram = {
   language: 'en',
+  detail: 'full',
+  comparing: false,
   width: 100,
   height: 50,
   zones: [],
@@ -16,7 +18,13 @@ const place = { x: 0, y: 0, width: 10, height: 10 };
 
 describe('legendOf', () => {
   it('has nothing to explain in an empty diagram', () => {
-    expect(legendOf(empty)).toEqual({ workloads: [], boxKinds: [], firewalls: false });
+    expect(legendOf(empty)).toEqual({
+      workloads: [],
+      differences: [],
+      numbers: false,
+      boxKinds: [],
+      firewalls: false,
+    });
   });
 
   it('lists what is drawn, once and in the usual order', () => {
@@ -44,8 +52,31 @@ describe('legendOf', () => {
     });
     expect(legend).toEqual({
       workloads: ['im-presence', 'management'],
+      differences: [],
+      numbers: true,
       boxKinds: ['server', 'party'],
       firewalls: true,
     });
+  });
+
+  it('explains changes instead of workloads in a comparison', () => {
+    const line = { text: '', arrow: '→', workload: 'im-presence', flows: [], numbers: [] } as const;
+    const lines = [
+      { ...line, numberText: '1' },
+      { ...line, numberText: '2', change: 'added' as const },
+    ];
+    const legend = legendOf({
+      ...empty,
+      comparing: true,
+      labels: [{ ...place, link: 'a--b', textX: 0, lines }],
+    });
+    expect(legend.workloads).toEqual([]);
+    expect(legend.differences).toEqual(['added', 'unchanged']);
+  });
+
+  it('has no numbers to explain in an overview', () => {
+    const labels = [{ ...place, link: 'a--b', textX: 0, lines: [] }];
+    expect(legendOf({ ...empty, labels }).numbers).toBe(true);
+    expect(legendOf({ ...empty, labels, detail: 'overview' }).numbers).toBe(false);
   });
 });

@@ -45,6 +45,8 @@ function label(of: string, x: number, y: number): PlacedLabel {
 function diagram(parts: Partial<PlacedDiagram>): PlacedDiagram {
   return {
     language: 'en',
+    detail: 'full',
+    comparing: false,
     width: 500,
     height: 500,
     zones: [],

@@ -100,6 +100,19 @@ describe('placeDiagram', () => {
     expect(captions?.join(' ')).toMatch(/Between its members: .*\b5062\b/);
   });
 
+  it('calls a role what it is in the scenario', async () => {
+    const small = resolveTopology({ ...referenceScenario('lync-2013'), edition: 'standard' });
+    const placed = await placeDiagram(small, 'en', 'overview');
+    const texts = placed.boxes.find(({ id }) => id === 'front-end')?.texts;
+    expect(texts?.map(({ text }) => text).join(' ')).toContain('Standard Edition server');
+  });
+
+  it('has nothing to show of a topology without flows', async () => {
+    const empty = resolveTopology({ ...referenceScenario('lync-2013'), focus: ['paired-pool'] });
+    expect(empty.roles).toEqual([]);
+    expect(await placeDiagram(empty, 'en')).toMatchObject({ width: 0, height: 0, boxes: [] });
+  });
+
   it('speaks French', async () => {
     const french = await placeDiagram(topology, 'fr');
     expect(french.firewalls.map(({ name }) => name)).toEqual([
@@ -118,6 +131,50 @@ describe('annotationLines', () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({ text: 'SIP/MTLS TCP 5061', direction: 'both' });
     expect(line?.flows).toHaveLength(2);
+  });
+});
+
+describe('an overview', () => {
+  let overview: PlacedDiagram;
+
+  beforeAll(async () => {
+    overview = await placeDiagram(topology, 'en', 'overview');
+  });
+
+  const linesOf = (placed: PlacedDiagram, link: string): readonly string[] =>
+    placed.labels.find((label) => label.link === link)?.lines.map(({ text }) => text) ?? [];
+
+  it('is much smaller than the full map', () => {
+    expect(overview.width * overview.height).toBeLessThan(0.75 * diagram.width * diagram.height);
+    expect(overview.width).toBeLessThan(diagram.width);
+    expect(overview.links.map(({ id }) => id)).toEqual(diagram.links.map(({ id }) => id));
+  });
+
+  it('sums up each link in one line a transport, without numbers', () => {
+    expect(linesOf(overview, 'external-client/primary--edge/access')).toEqual(['TCP 443 →']);
+    expect(linesOf(overview, 'external-client/primary--edge/av')).toEqual([
+      'TCP 443 →',
+      'UDP 3478 →',
+    ]);
+    for (const { lines } of overview.labels) {
+      expect(lines.length).toBeLessThanOrEqual(3);
+      expect(lines.every(({ numberText }) => numberText === '')).toBe(true);
+    }
+  });
+
+  it('still says which flows a line stands for, each once', () => {
+    for (const { link, lines } of overview.labels) {
+      const own = drawn.find(({ id }) => id === link)?.legs.map(({ flow }) => flow.id);
+      expect(lines.flatMap(({ flows }) => flows).sort()).toEqual(own?.sort());
+    }
+  });
+
+  it('stays one when flows are hidden', () => {
+    const tcp = topology.flows.filter(({ flow }) => flow.transport.join() === 'tcp');
+    const visible = new Set(tcp.map(({ flow }) => flow.id));
+    const filtered = filterDiagram(overview, topology, visible);
+    expect(linesOf(filtered, 'external-client/primary--edge/av')).toEqual(['TCP 443 →']);
+    expect(isClean(measureDiagram(filtered))).toBe(true);
   });
 });
 

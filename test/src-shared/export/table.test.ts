@@ -71,7 +71,7 @@ describe('the columns of the catalog', () => {
   it('say when a flow exists in the language of the reader', () => {
     const flow = flows.find(({ when }) => when?.mediation !== undefined);
     const when = flowColumns.find(({ id }) => id === 'when');
-    expect(flow && when?.cell(flow, 'en')).toMatch(/Mediation: /u);
+    expect(flow && when?.cell(flow, 'en')).toMatch(/Mediation Server: /u);
     expect(flow && when?.cell(flow, 'fr')).toMatch(/médiation\u00A0: /u);
   });
 });

@@ -35,8 +35,41 @@ describe('the best answers', () => {
     ['443 edge', 'external-client-to-edge-sip'],
     ['stun', 'external-client-to-edge-stun-udp'],
     ['8057', 'web-conferencing'],
+    ['8057', 'edge-8057-senders'],
+    ['nat', 'edge-nat-with-hardware-balancing'],
+    ['8011', 'persistent-chat-8011'],
+    ['contradiction 5061', 'director-5061-direction'],
   ])('to %s have %s among the first ten', (query, id) => {
     expect(ids(query).slice(0, 10)).toContain(id);
+  });
+});
+
+describe('sibling pages', () => {
+  const contentOf = (hit: CatalogHit<'listing'>): string => {
+    const row = listings.find(({ id }) => id === hit.id);
+    return JSON.stringify([
+      [row?.product, row?.role, row?.from, row?.to, row?.service, row?.ports],
+      [row?.transport, row?.application, row?.security],
+    ]);
+  };
+
+  it('stand behind our readings of a port', () => {
+    const exact = search.find('8057').filter((hit) => hit.ports.some(exactly(8057)));
+    const kinds = exact.map(({ kind }) => kind);
+    expect(kinds.indexOf('listing')).toBeGreaterThan(
+      Math.max(kinds.lastIndexOf('service'), kinds.lastIndexOf('flow')),
+    );
+    expect(kinds.indexOf('listing')).toBeGreaterThan(kinds.indexOf('contradiction'));
+  });
+
+  it('do not crowd an answer: rows that repeat another come after the first of each', () => {
+    const exact = search
+      .find('8057', { kinds: ['listing'] })
+      .filter((hit) => hit.ports.some(exactly(8057)));
+    const contents = exact.map(contentOf);
+    const distinct = new Set(contents);
+    expect(distinct.size).toBeLessThan(contents.length);
+    expect(new Set(contents.slice(0, distinct.size))).toEqual(distinct);
   });
 });
 

@@ -32,6 +32,15 @@ const engine = createSearchEngine(
 );
 const find = (query: string): string[] => engine.search(query).map(({ id }) => id);
 
+describe('standing', () => {
+  it('puts what counts less behind its equals, and nothing in or out of the answer', () => {
+    const behind = { ...row('copy', 'Access Edge', [port(5061)], []), standing: 0.9 };
+    const twins = createSearchEngine([behind, row('first', 'Access Edge', [port(5061)], [])]);
+    expect(twins.search('5061').map(({ id }) => id)).toEqual(['first', 'copy']);
+    expect(twins.search('access').map(({ id }) => id)).toEqual(['first', 'copy']);
+  });
+});
+
 describe('numbers', () => {
   it('finds the port first, then the ranges that contain it, and nothing that merely begins so', () => {
     expect(find('5061')).toEqual(['sip', 'any']);

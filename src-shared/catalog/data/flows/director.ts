@@ -1,10 +1,5 @@
 import type { CatalogFlow } from '../catalog-flow.ts';
 
-const WEB_FARM_SENDER = {
-  en: 'The rows speak of web farm names and Directors; the page on Director pools names internal clients as callers, on the virtual address.',
-  fr: 'Les lignes parlent de noms de batterie web et de directeurs ; la page sur les pools directeurs nomme les clients internes comme appelants, sur l’adresse virtuelle.',
-} as const;
-
 const TRUSTED_SENDER = {
   en: 'The row opens the port for static routes towards trusted applications; that they open sessions of their own is our reading.',
   fr: 'La ligne ouvre le port pour les itinéraires statiques vers les applications approuvées ; qu’elles ouvrent aussi des sessions est notre lecture.',
@@ -25,14 +20,47 @@ export const directorFlows = {
       fr: 'SIP des utilisateurs externes et des partenaires, remis d’abord au directeur.',
     },
     workloads: ['im-presence', 'federation'],
-    when: { director: true },
+    when: { edge: ['single', 'scaled-dns'] },
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-edge-single-public/edge-internal/3',
+        'lync2013-edge-single-nat/edge-internal/3',
+        'lync2013-edge-scaled-dns-nat/edge-internal/3',
+        'lync2013-edge-scaled-dns-public/edge-internal/3',
+        'lync2013-director-single/director/6',
+        'lync2013-director-hlb/director/6',
+        'lync2013-director-dns-hlb/director/6',
+        'sfb2015-edge-environment/edge-internal/3',
         'sfb2015-server-ports/server-ports/45',
-        'lync2013-internal-servers/server-ports/45',
         'sfb2015-server-ports/hlb-only/19',
+        'lync2013-internal-servers/server-ports/45',
+        'lync2013-internal-servers/hlb-only/19',
+      ],
+    },
+  },
+  'edge-to-director-sip-vip': {
+    from: 'edge/internal-vip',
+    to: 'director/primary',
+    through: { balancer: 'director-balancer', when: 'hardware' },
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP of external users and partners, handed to the Director first, from the virtual address of the Edge pool.',
+      fr: 'SIP des utilisateurs externes et des partenaires, remis d’abord au directeur, depuis l’adresse virtuelle du pool Edge.',
+    },
+    workloads: ['im-presence', 'federation'],
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-scaled-hlb/hlb-internal/2',
+        'sfb2015-edge-environment/hlb-internal/2',
+        'sfb2015-server-ports/server-ports/45',
+        'sfb2015-server-ports/hlb-only/19',
+        'lync2013-internal-servers/server-ports/45',
         'lync2013-internal-servers/hlb-only/19',
       ],
     },
@@ -50,14 +78,17 @@ export const directorFlows = {
       fr: 'Trafic web publié vers les services web du directeur, venu du port externe 443.',
     },
     workloads: ['mobility'],
-    when: { director: true, allOf: ['mobility'] },
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-reverse-proxy/rp-internal/2',
+        'lync2013-autodiscover/rp-internal/2',
+        'lync2013-director-single/director/2',
+        'lync2013-director-hlb/director/2',
+        'lync2013-director-dns-hlb/director/2',
         'sfb2015-server-ports/hlb-only/20',
-        'lync2013-internal-servers/hlb-only/20',
         'sfb2015-server-ports/hlb-dns/6',
+        'lync2013-internal-servers/hlb-only/20',
         'lync2013-internal-servers/hlb-dns/6',
       ],
     },
@@ -71,13 +102,21 @@ export const directorFlows = {
     transport: ['tcp'],
     application: 'HTTP',
     purpose: {
-      en: 'Autodiscover requests of mobile clients in clear text, from outside port 80; the load balancer tables lack it.',
-      fr: 'Requêtes de découverte automatique des clients mobiles en clair, venues du port externe 80 ; absentes des tableaux des équilibreurs.',
+      en: 'Autodiscover requests of mobile clients in clear text, from outside port 80; the pages on Directors print it, the load balancer tables of the servers page do not.',
+      fr: 'Requêtes de découverte automatique des clients mobiles en clair, venues du port externe 80 ; les pages sur les directeurs l’impriment, non les tableaux des équilibreurs de la page des serveurs.',
     },
     workloads: ['mobility'],
-    when: { director: true, allOf: ['mobility'] },
     optional: true,
-    evidence: { basis: 'stated', listings: ['lync2013-reverse-proxy/rp-internal/1'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-reverse-proxy/rp-internal/1',
+        'lync2013-autodiscover/rp-internal/1',
+        'lync2013-director-single/director/1',
+        'lync2013-director-hlb/director/1',
+        'lync2013-director-dns-hlb/director/1',
+      ],
+    },
   },
   'internal-client-to-director-sip': {
     from: 'internal-client/primary',
@@ -93,7 +132,7 @@ export const directorFlows = {
       fr: 'Les utilisateurs internes se connectent au directeur, qui les renvoie vers leur pool d’accueil.',
     },
     workloads: ['im-presence'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -102,6 +141,34 @@ export const directorFlows = {
         'sfb2015-server-ports/hlb-only/19',
         'lync2013-internal-servers/hlb-only/19',
       ],
+    },
+  },
+  'ip-phone-to-director-sip': {
+    from: 'ip-phone/primary',
+    to: 'director/primary',
+    through: { balancer: 'director-balancer', when: 'hardware' },
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'TLS',
+    purpose: {
+      en: 'IP phones sign in at the Director where DNS or DHCP names it, and are sent on to their home pool.',
+      fr: 'Les téléphones IP se connectent au directeur quand le DNS ou le DHCP le désigne, et sont renvoyés vers leur pool d’accueil.',
+    },
+    workloads: ['im-presence', 'enterprise-voice'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/45',
+        'lync2013-internal-servers/server-ports/45',
+        'sfb2015-server-ports/hlb-only/19',
+        'lync2013-internal-servers/hlb-only/19',
+      ],
+      reasoning: {
+        en: 'The row says clients; phones find the Director by the same records and use the same port.',
+        fr: 'La ligne dit clients ; les téléphones trouvent le directeur par les mêmes enregistrements et utilisent le même port.',
+      },
     },
   },
   'internal-client-to-director-https': {
@@ -117,7 +184,35 @@ export const directorFlows = {
       fr: 'Services web du directeur pour les utilisateurs internes, comme les certificats de connexion.',
     },
     workloads: ['mobility', 'im-presence'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/44',
+        'lync2013-internal-servers/server-ports/44',
+        'sfb2015-server-ports/hlb-only/17',
+        'lync2013-internal-servers/hlb-only/17',
+        'sfb2015-server-ports/hlb-dns/5',
+        'lync2013-internal-servers/hlb-dns/5',
+        'lync2013-director-single/director/5',
+        'lync2013-director-hlb/director/5',
+        'lync2013-director-dns-hlb/director/5',
+      ],
+    },
+  },
+  'ip-phone-to-director-https': {
+    from: 'ip-phone/primary',
+    to: 'director/primary',
+    through: { balancer: 'director-balancer', when: 'always' },
+    service: 'web-components',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    purpose: {
+      en: 'IP phones that sign in at the Director fetch their certificate there.',
+      fr: 'Les téléphones IP qui se connectent au directeur y récupèrent leur certificat.',
+    },
+    workloads: ['mobility', 'enterprise-voice'],
     evidence: {
       basis: 'inferred',
       listings: [
@@ -127,9 +222,14 @@ export const directorFlows = {
         'lync2013-internal-servers/hlb-only/17',
         'sfb2015-server-ports/hlb-dns/5',
         'lync2013-internal-servers/hlb-dns/5',
+        'lync2013-director-single/director/5',
+        'lync2013-director-hlb/director/5',
+        'lync2013-director-dns-hlb/director/5',
       ],
-      sources: ['lync2013-director-dns-hlb'],
-      reasoning: WEB_FARM_SENDER,
+      reasoning: {
+        en: 'The Director pages say internal clients; that phones are among them is our reading.',
+        fr: 'Les pages des directeurs disent clients internes ; que les téléphones en fassent partie est notre lecture.',
+      },
     },
   },
   'internal-client-to-director-http': {
@@ -145,16 +245,17 @@ export const directorFlows = {
       fr: 'Premier contact web avec le directeur en clair ; il passe ensuite sur 443 et manque dans les tableaux des équilibreurs.',
     },
     workloads: ['mobility', 'im-presence'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     optional: true,
     evidence: {
-      basis: 'inferred',
+      basis: 'stated',
       listings: [
         'sfb2015-server-ports/server-ports/43',
         'lync2013-internal-servers/server-ports/43',
+        'lync2013-director-single/director/4',
+        'lync2013-director-hlb/director/4',
+        'lync2013-director-dns-hlb/director/4',
       ],
-      sources: ['lync2013-director-dns-hlb'],
-      reasoning: WEB_FARM_SENDER,
     },
   },
   'front-end-to-director-sip': {
@@ -171,7 +272,7 @@ export const directorFlows = {
       fr: 'SIP des serveurs frontaux vers les directeurs, en route vers le serveur Edge.',
     },
     workloads: ['im-presence', 'federation'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -199,7 +300,7 @@ export const directorFlows = {
       fr: 'Échanges entre serveurs frontaux et directeurs : publication et validation des certificats clients.',
     },
     workloads: ['im-presence', 'conferencing'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -222,7 +323,7 @@ export const directorFlows = {
       fr: 'Configuration transmise du magasin central de gestion vers les directeurs.',
     },
     workloads: ['management'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -244,14 +345,24 @@ export const directorFlows = {
       fr: 'Commandes de journalisation vers les directeurs et collecte de leurs journaux.',
     },
     workloads: ['management'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['lync2013-director-dns-hlb', 'lync2013-cls', 'sfb2015-cls'],
+      listings: [
+        'lync2013-director-single/director/7',
+        'lync2013-director-hlb/director/7',
+        'lync2013-director-dns-hlb/director/7',
+        'lync2013-director-single/director/8',
+        'lync2013-director-hlb/director/8',
+        'lync2013-director-dns-hlb/director/8',
+        'lync2013-director-single/director/9',
+        'lync2013-director-hlb/director/9',
+        'lync2013-director-dns-hlb/director/9',
+      ],
+      sources: ['lync2013-cls', 'sfb2015-cls'],
       reasoning: {
-        en: 'The page on Director pools admits any sender, the role table lacks the ports; commands come by default from a Front End Server.',
-        fr: 'La page sur les pools directeurs admet tout émetteur, le tableau des rôles n’a pas ces ports ; les commandes viennent par défaut d’un serveur frontal.',
+        en: 'The pages on Director pools admit any sender, and that on a single Director prints the Edge as the receiver by a likely slip; commands come by default from a Front End Server.',
+        fr: 'Les pages sur les pools directeurs admettent tout émetteur, et celle du directeur unique imprime l’Edge comme récepteur, sans doute par erreur ; les commandes viennent par défaut d’un serveur frontal.',
       },
     },
   },
@@ -268,7 +379,7 @@ export const directorFlows = {
       fr: 'Les directeurs appellent les noms de batterie des services web, en chiffré.',
     },
     workloads: ['mobility', 'im-presence'],
-    when: { director: true },
+    when: { director: ['pool'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -294,7 +405,7 @@ export const directorFlows = {
       fr: 'Premier contact des directeurs avec les noms de batterie web en clair ; absent des tableaux des équilibreurs.',
     },
     workloads: ['mobility', 'im-presence'],
-    when: { director: true },
+    when: { director: ['pool'] },
     optional: true,
     evidence: {
       basis: 'stated',
@@ -316,7 +427,7 @@ export const directorFlows = {
       fr: 'SIP en clair des applications approuvées comme le contrôle d’appel distant, si elles ouvrent elles-mêmes des sessions.',
     },
     workloads: ['enterprise-voice'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     optional: true,
     evidence: {
       basis: 'inferred',

@@ -27,8 +27,7 @@ export const exchangeUmFlows = {
     when: { allOf: ['exchange-um'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/1'],
       reasoning: UM_SENDER,
     },
   },
@@ -48,8 +47,7 @@ export const exchangeUmFlows = {
     when: { allOf: ['exchange-um'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/2'],
       reasoning: UM_SENDER,
     },
   },
@@ -69,8 +67,7 @@ export const exchangeUmFlows = {
     when: { allOf: ['exchange-um'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/3'],
       reasoning: UM_SENDER,
     },
   },
@@ -89,8 +86,7 @@ export const exchangeUmFlows = {
     when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/4'],
       reasoning: UM_MEDIA_SENDER,
     },
   },
@@ -109,8 +105,7 @@ export const exchangeUmFlows = {
     when: { allOf: ['exchange-um'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/4'],
       reasoning: UM_MEDIA_SENDER,
     },
   },
@@ -129,8 +124,7 @@ export const exchangeUmFlows = {
     when: { mediation: ['collocated'], allOf: ['enterprise-voice', 'exchange-um'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/4'],
       reasoning: UM_MEDIA_SENDER,
     },
   },
@@ -149,8 +143,25 @@ export const exchangeUmFlows = {
     when: { mediation: ['stand-alone'], allOf: ['enterprise-voice', 'exchange-um'] },
     evidence: {
       basis: 'inferred',
-      listings: [],
-      sources: ['exchange2013-um-ports'],
+      listings: ['exchange2013-um-ports/um-listening/4'],
+      reasoning: UM_MEDIA_SENDER,
+    },
+  },
+  'branch-appliance-to-exchange-um-media': {
+    from: 'branch-appliance/primary',
+    to: 'exchange-um/primary',
+    service: 'um-worker',
+    ports: [{ from: 1024, to: 65535 }],
+    transport: ['udp'],
+    application: 'RTP',
+    purpose: {
+      en: 'Voice of PSTN callers of a branch to voice mail, from the Mediation service at the branch.',
+      fr: 'Voix des appelants RTC d’une succursale vers la messagerie vocale, depuis le service de médiation de la succursale.',
+    },
+    workloads: ['enterprise-voice'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['exchange2013-um-ports/um-listening/4'],
       reasoning: UM_MEDIA_SENDER,
     },
   },

@@ -1,8 +1,13 @@
 import type { CatalogFlow } from '../catalog-flow.ts';
 
 const ANY_END = {
-  en: 'The row admits any other end; that the Edge Servers of partners are among them is our reading.',
-  fr: 'La ligne admet toute autre extrémité ; que les serveurs Edge des partenaires en fassent partie est notre lecture.',
+  en: 'The rows admit any other end; that the Edge Servers of partners are among them is our reading.',
+  fr: 'Les lignes admettent toute autre extrémité ; que les serveurs Edge des partenaires en fassent partie est notre lecture.',
+} as const;
+
+const RELAYED_UDP = {
+  en: 'The Edge page of Skype for Business prints this row for relayed media and any other end, the Lync pages for partners on OCS 2007 only; we follow the page of the product.',
+  fr: 'La page Edge de Skype Entreprise imprime cette ligne pour les médias relayés vers toute extrémité, les pages Lync pour les seuls partenaires sous OCS 2007 ; nous suivons la page du produit.',
 } as const;
 
 export const federatedPartnerFlows = {
@@ -19,13 +24,42 @@ export const federatedPartnerFlows = {
       fr: 'SIP du service Edge d’accès vers les serveurs Edge des organisations fédérées.',
     },
     workloads: ['federation', 'im-presence'],
-    when: { allOf: ['federation'] },
+    when: { edge: ['single', 'scaled-dns'] },
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-edge-single-public/edge-external/7',
         'lync2013-edge-single-public/federation/1',
+        'lync2013-edge-single-nat/edge-external/7',
+        'lync2013-edge-single-nat/federation/1',
+        'lync2013-edge-scaled-dns-nat/edge-external/8',
+        'lync2013-edge-scaled-dns-nat/federation/1',
+        'lync2013-edge-scaled-dns-public/edge-external/7',
+        'lync2013-edge-scaled-dns-public/federation/1',
         'lync2013-federation-pic-xmpp/federation/1',
+        'sfb2015-edge-environment/edge-external/7',
+      ],
+    },
+  },
+  'edge-to-federated-partner-sip-vip': {
+    from: 'edge/access-vip',
+    to: 'federated-partner/primary',
+    service: 'access-edge',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP to the Edge Servers of federated organisations, from the virtual address of the Access Edge service.',
+      fr: 'SIP vers les serveurs Edge des organisations fédérées, depuis l’adresse virtuelle du service Edge d’accès.',
+    },
+    workloads: ['federation', 'im-presence'],
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-scaled-hlb/hlb-external/5',
+        'lync2013-federation-pic-xmpp/federation/1',
+        'sfb2015-edge-environment/hlb-external/5',
       ],
     },
   },
@@ -34,6 +68,7 @@ export const federatedPartnerFlows = {
     to: 'federated-partner/primary',
     service: 'av-edge',
     ports: [3478],
+    sourcePorts: [3478],
     transport: ['udp'],
     application: 'STUN/MSTURN',
     purpose: {
@@ -41,14 +76,28 @@ export const federatedPartnerFlows = {
       fr: 'Médias relayés d’Edge à Edge et détection de la version du serveur Edge du partenaire, sur UDP.',
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
-    when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
-    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/13'] },
+    when: { anyOf: ['av', 'application-sharing'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-single-public/edge-external/13',
+        'lync2013-edge-single-nat/edge-external/13',
+        'lync2013-edge-scaled-dns-nat/edge-external/14',
+        'lync2013-edge-scaled-dns-public/edge-external/13',
+        'lync2013-edge-scaled-hlb/hlb-node-external/8',
+        'lync2013-external-av/av-destination/2',
+        'lync2013-external-av/av-source-destination/2',
+        'sfb2015-edge-environment/edge-external/11',
+        'sfb2015-edge-environment/hlb-node-external/6',
+      ],
+    },
   },
   'edge-to-federated-partner-stun-tcp': {
     from: 'edge/av',
     to: 'federated-partner/primary',
     service: 'av-edge',
     ports: [443],
+    sourcePorts: [{ from: 50000, to: 59999 }],
     transport: ['tcp'],
     application: 'STUN/MSTURN',
     purpose: {
@@ -56,10 +105,20 @@ export const federatedPartnerFlows = {
       fr: 'Médias relayés vers le service Edge A/V d’un partenaire sur TCP, quand l’UDP ne passe pas.',
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
-    when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
+    when: { anyOf: ['av', 'application-sharing'] },
     evidence: {
       basis: 'inferred',
-      listings: ['lync2013-edge-single-public/edge-external/16'],
+      listings: [
+        'lync2013-edge-single-public/edge-external/16',
+        'lync2013-edge-single-nat/edge-external/16',
+        'lync2013-edge-scaled-dns-nat/edge-external/17',
+        'lync2013-edge-scaled-dns-public/edge-external/16',
+        'lync2013-edge-scaled-hlb/hlb-node-external/11',
+        'lync2013-external-av/av-destination/1',
+        'lync2013-external-av/av-source-destination/1',
+        'sfb2015-edge-environment/edge-external/14',
+        'sfb2015-edge-environment/hlb-node-external/9',
+      ],
       reasoning: ANY_END,
     },
   },
@@ -71,18 +130,22 @@ export const federatedPartnerFlows = {
     transport: ['tcp'],
     application: 'RTP',
     purpose: {
-      en: 'Outgoing media over TCP to partners of any version; the A/V firewall page reads the range as the Edge’s source ports, towards 443 at the partner.',
-      fr: 'Médias sortants sur TCP vers les partenaires de toute version ; la page sur le pare-feu A/V lit la plage comme les ports source de l’Edge, vers le port 443 du partenaire.',
+      en: 'Outgoing media over TCP to partners of any version; the A/V firewall page reads the range as the Edge’s source ports, towards 443 at the partner, and one page prints the Access Edge address.',
+      fr: 'Médias sortants sur TCP vers les partenaires de toute version ; la page sur le pare-feu A/V lit la plage comme les ports source de l’Edge, vers le port 443 du partenaire, et une page imprime l’adresse de l’Edge d’accès.',
     },
     workloads: ['federation', 'audio-video', 'application-sharing'],
-    when: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
+    when: { anyOf: ['av', 'application-sharing'] },
     evidence: {
-      basis: 'inferred',
-      listings: ['lync2013-edge-single-public/edge-external/9'],
-      reasoning: {
-        en: 'The row prints the Access Edge address as the sender; the pages for the other layouts print the A/V Edge, and media leaves from there.',
-        fr: 'La ligne imprime l’adresse du service Edge d’accès comme émetteur ; les pages des autres dispositions impriment l’Edge A/V, d’où partent les médias.',
-      },
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-single-public/edge-external/9',
+        'lync2013-edge-single-nat/edge-external/9',
+        'lync2013-edge-scaled-dns-nat/edge-external/10',
+        'lync2013-edge-scaled-dns-public/edge-external/9',
+        'lync2013-edge-scaled-hlb/hlb-node-external/4',
+        'sfb2015-edge-environment/edge-external/9',
+        'sfb2015-edge-environment/hlb-node-external/4',
+      ],
     },
   },
   'edge-to-federated-partner-rtp-udp': {
@@ -97,9 +160,17 @@ export const federatedPartnerFlows = {
       fr: 'Médias sortants sur UDP, uniquement pour les partenaires encore sous OCS 2007.',
     },
     workloads: ['federation', 'audio-video'],
-    when: { product: 'lync-2013', allOf: ['federation', 'av'] },
-    optional: true,
-    evidence: { basis: 'stated', listings: ['lync2013-edge-single-public/edge-external/10'] },
+    when: { product: ['lync-2013'], partners: ['ocs-2007'], allOf: ['av'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-single-public/edge-external/10',
+        'lync2013-edge-single-nat/edge-external/10',
+        'lync2013-edge-scaled-dns-nat/edge-external/11',
+        'lync2013-edge-scaled-dns-public/edge-external/10',
+        'lync2013-edge-scaled-hlb/hlb-node-external/5',
+      ],
+    },
   },
   'edge-to-federated-partner-relayed-udp': {
     from: 'edge/av',
@@ -113,15 +184,20 @@ export const federatedPartnerFlows = {
       fr: 'Médias sortants sur UDP vers les partenaires de toute version ; les pages Lync ne le demandent que pour les partenaires sous OCS 2007.',
     },
     workloads: ['federation', 'audio-video'],
-    when: { product: 'sfb-2015', allOf: ['federation', 'av'] },
+    when: { product: ['sfb-2015'], allOf: ['av'] },
     evidence: {
       basis: 'inferred',
-      listings: ['lync2013-edge-single-public/edge-external/10'],
-      sources: ['sfb2015-edge-environment'],
-      reasoning: {
-        en: 'The Edge page of Skype for Business prints this row for relayed media without the limit to OCS 2007 of the Lync pages; we follow the page of the product.',
-        fr: 'La page Edge de Skype Entreprise imprime cette ligne pour les médias relayés, sans la restriction à OCS 2007 des pages Lync ; nous suivons la page du produit.',
-      },
+      listings: [
+        'lync2013-edge-single-public/edge-external/10',
+        'lync2013-edge-single-nat/edge-external/10',
+        'lync2013-edge-scaled-dns-nat/edge-external/11',
+        'lync2013-edge-scaled-dns-public/edge-external/10',
+        'lync2013-edge-scaled-hlb/hlb-node-external/5',
+        'sfb2015-edge-environment/edge-external/10',
+        'sfb2015-edge-environment/hlb-node-external/5',
+      ],
+      sources: ['lync2013-external-av'],
+      reasoning: RELAYED_UDP,
     },
   },
 } as const satisfies Record<string, CatalogFlow>;

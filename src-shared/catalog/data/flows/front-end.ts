@@ -45,14 +45,45 @@ export const frontEndFlows = {
       fr: 'SIP des utilisateurs externes et des partenaires, remis directement au pool quand aucun directeur ne le précède.',
     },
     workloads: ['im-presence', 'federation'],
-    when: { director: false },
+    when: { edge: ['single', 'scaled-dns'], director: ['none'] },
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-edge-single-public/edge-internal/3',
+        'lync2013-edge-single-nat/edge-internal/3',
+        'lync2013-edge-scaled-dns-nat/edge-internal/3',
+        'lync2013-edge-scaled-dns-public/edge-internal/3',
+        'sfb2015-edge-environment/edge-internal/3',
         'sfb2015-server-ports/server-ports/3',
-        'lync2013-internal-servers/server-ports/3',
         'sfb2015-server-ports/hlb-only/1',
+        'lync2013-internal-servers/server-ports/3',
+        'lync2013-internal-servers/hlb-only/1',
+      ],
+    },
+  },
+  'edge-to-front-end-sip-vip': {
+    from: 'edge/internal-vip',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'hardware' },
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP of external users and partners, handed straight to the pool where no Director stands before it, from the virtual address of the Edge pool.',
+      fr: 'SIP des utilisateurs externes et des partenaires, remis directement au pool quand aucun directeur ne le précède, depuis l’adresse virtuelle du pool Edge.',
+    },
+    workloads: ['im-presence', 'federation'],
+    when: { director: ['none'] },
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-edge-scaled-hlb/hlb-internal/2',
+        'sfb2015-edge-environment/hlb-internal/2',
+        'sfb2015-server-ports/server-ports/3',
+        'sfb2015-server-ports/hlb-only/1',
+        'lync2013-internal-servers/server-ports/3',
         'lync2013-internal-servers/hlb-only/1',
       ],
     },
@@ -70,17 +101,19 @@ export const frontEndFlows = {
       fr: 'Trafic web publié vers les services web du pool, venu du port externe 443.',
     },
     workloads: ['mobility', 'conferencing'],
-    when: { allOf: ['mobility'] },
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-reverse-proxy/rp-internal/2',
+        'lync2013-autodiscover/rp-internal/2',
         'sfb2015-server-ports/server-ports/14',
-        'lync2013-internal-servers/server-ports/14',
         'sfb2015-server-ports/hlb-only/7',
-        'lync2013-internal-servers/hlb-only/7',
         'sfb2015-server-ports/hlb-dns/4',
+        'lync2013-internal-servers/server-ports/14',
+        'lync2013-internal-servers/hlb-only/7',
         'lync2013-internal-servers/hlb-dns/4',
+        'lync2013-hlb-requirements/hlb-monitor-external/1',
+        'sfb2015-load-balancing/hlb-monitor-external/1',
       ],
     },
   },
@@ -97,18 +130,20 @@ export const frontEndFlows = {
       fr: 'Requêtes de découverte automatique des clients mobiles en clair, venues du port externe 80 ; inutile avec les bons noms de certificat.',
     },
     workloads: ['mobility'],
-    when: { allOf: ['mobility'] },
     optional: true,
     evidence: {
       basis: 'stated',
       listings: [
         'lync2013-reverse-proxy/rp-internal/1',
+        'lync2013-autodiscover/rp-internal/1',
         'sfb2015-server-ports/server-ports/13',
-        'lync2013-internal-servers/server-ports/13',
         'sfb2015-server-ports/hlb-only/5',
-        'lync2013-internal-servers/hlb-only/5',
         'sfb2015-server-ports/hlb-dns/3',
+        'lync2013-internal-servers/server-ports/13',
+        'lync2013-internal-servers/hlb-only/5',
         'lync2013-internal-servers/hlb-dns/3',
+        'lync2013-hlb-requirements/hlb-monitor-external/2',
+        'sfb2015-load-balancing/hlb-monitor-external/2',
       ],
     },
   },
@@ -162,6 +197,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/6',
         'sfb2015-server-ports/hlb-dns/2',
         'lync2013-internal-servers/hlb-dns/2',
+        'lync2013-hlb-requirements/hlb-monitor-internal/1',
+        'sfb2015-load-balancing/hlb-monitor-internal/1',
       ],
       reasoning: WEB_SENDER,
     },
@@ -189,6 +226,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/4',
         'sfb2015-server-ports/hlb-dns/1',
         'lync2013-internal-servers/hlb-dns/1',
+        'lync2013-hlb-requirements/hlb-monitor-internal/2',
+        'sfb2015-load-balancing/hlb-monitor-internal/2',
       ],
       reasoning: WEB_SENDER,
     },
@@ -333,6 +372,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/6',
         'sfb2015-server-ports/hlb-dns/2',
         'lync2013-internal-servers/hlb-dns/2',
+        'lync2013-hlb-requirements/hlb-monitor-internal/1',
+        'sfb2015-load-balancing/hlb-monitor-internal/1',
       ],
       reasoning: WEB_SENDER,
     },
@@ -361,6 +402,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/4',
         'sfb2015-server-ports/hlb-dns/1',
         'lync2013-internal-servers/hlb-dns/1',
+        'lync2013-hlb-requirements/hlb-monitor-internal/2',
+        'sfb2015-load-balancing/hlb-monitor-internal/2',
       ],
       reasoning: {
         en: 'The rows name no phone; the Protocol Workloads poster adds that phones on Lync Phone Edition need port 80.',
@@ -520,7 +563,7 @@ export const frontEndFlows = {
       fr: 'SIP des directeurs vers les pools d’accueil des utilisateurs.',
     },
     workloads: ['im-presence', 'federation'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -548,7 +591,7 @@ export const frontEndFlows = {
       fr: 'Échanges entre directeurs et serveurs frontaux : publication et validation des certificats clients.',
     },
     workloads: ['im-presence', 'conferencing'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -558,6 +601,9 @@ export const frontEndFlows = {
         'lync2013-internal-servers/server-ports/42',
         'sfb2015-server-ports/hlb-only/2',
         'lync2013-internal-servers/hlb-only/2',
+        'lync2013-director-single/director/3',
+        'lync2013-director-hlb/director/3',
+        'lync2013-director-dns-hlb/director/3',
       ],
     },
   },
@@ -685,6 +731,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/6',
         'sfb2015-server-ports/hlb-dns/2',
         'lync2013-internal-servers/hlb-dns/2',
+        'lync2013-hlb-requirements/hlb-monitor-internal/1',
+        'sfb2015-load-balancing/hlb-monitor-internal/1',
       ],
       reasoning: {
         en: 'The pages give only the direction towards Office Web Apps; it renders a file that the pool keeps, so it has to fetch it there.',
@@ -702,8 +750,8 @@ export const frontEndFlows = {
     application: 'SIP',
     security: 'MTLS',
     purpose: {
-      en: 'Calls that Exchange places: transfers, play on phone, message waiting.',
-      fr: 'Appels émis par Exchange : transferts, lecture sur téléphone, indication de message.',
+      en: 'Calls that Exchange places, such as transfers and play on phone, and the message waiting indication.',
+      fr: 'Appels émis par Exchange, comme les transferts et la lecture sur téléphone, et signalisation des messages en attente.',
     },
     workloads: ['enterprise-voice'],
     when: { allOf: ['exchange-um'] },
@@ -752,11 +800,11 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'HTTPS',
     purpose: {
-      en: 'Branch appliances exchange data with the pool; the page prints TCP for them and HTTPS for conference control on the same port.',
-      fr: 'Les appareils de succursale échangent des données avec le pool ; la page imprime TCP pour eux et HTTPS pour le contrôle des conférences sur le même port.',
+      en: 'Branch appliances and servers exchange data with the pool; the page prints TCP for them and HTTPS for conference control on the same port.',
+      fr: 'Les appareils et serveurs de succursale échangent des données avec le pool ; la page imprime TCP pour eux et HTTPS pour le contrôle des conférences sur le même port.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'] },
+    when: { branch: ['appliance', 'server'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -777,11 +825,11 @@ export const frontEndFlows = {
     application: 'SIP',
     security: 'MTLS',
     purpose: {
-      en: 'SIP of branch users between the appliance and the central pool.',
-      fr: 'SIP des utilisateurs de la succursale entre l’appareil et le pool central.',
+      en: 'SIP of branch users between the branch server and the central pool.',
+      fr: 'SIP des utilisateurs de la succursale entre le serveur de succursale et le pool central.',
     },
     workloads: ['enterprise-voice', 'im-presence'],
-    when: { allOf: ['branch-appliance'] },
+    when: { branch: ['appliance', 'server'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -791,8 +839,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/1',
       ],
       reasoning: {
-        en: 'The row says between servers; the appliance is a registrar and speaks SIP with its pool.',
-        fr: 'La ligne dit entre serveurs ; l’appareil est un registrar et parle SIP avec son pool.',
+        en: 'The row says between servers; the branch server is a registrar and speaks SIP with its pool.',
+        fr: 'La ligne dit entre serveurs ; le serveur de succursale est un registrar et parle SIP avec son pool.',
       },
     },
   },
@@ -808,7 +856,7 @@ export const frontEndFlows = {
       fr: 'Audio des appels RTC de la succursale vers les conférences et les applications vocales.',
     },
     workloads: ['enterprise-voice', 'audio-video'],
-    when: { allOf: ['branch-appliance'] },
+    when: { branch: ['appliance', 'server'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -827,11 +875,11 @@ export const frontEndFlows = {
     transport: ['tcp'],
     application: 'STUN/MSTURN',
     purpose: {
-      en: 'Branch appliances ask call admission control before a call takes bandwidth of the link to the central site.',
-      fr: 'Les appareils de succursale consultent le contrôle d’admission des appels avant qu’un appel ne prenne de la bande passante vers le site central.',
+      en: 'Branch servers ask call admission control before a call takes bandwidth of the link to the central site.',
+      fr: 'Les serveurs de succursale consultent le contrôle d’admission des appels avant qu’un appel ne prenne de la bande passante vers le site central.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'], anyOf: ['av', 'enterprise-voice'] },
+    when: { branch: ['appliance', 'server'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -862,6 +910,168 @@ export const frontEndFlows = {
       reasoning: TRUSTED_SENDER,
     },
   },
+  'paired-pool-to-front-end-sip': {
+    from: 'paired-pool/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'hardware' },
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP from users who are homed in the paired pool.',
+      fr: 'SIP des utilisateurs hébergés dans le pool jumelé.',
+    },
+    workloads: ['im-presence'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/3',
+        'lync2013-internal-servers/server-ports/3',
+        'sfb2015-server-ports/hlb-only/1',
+        'lync2013-internal-servers/hlb-only/1',
+      ],
+      reasoning: {
+        en: 'The row says between servers; the paired pool is a Front End pool like the other.',
+        fr: 'La ligne dit entre serveurs ; le pool jumelé est un pool frontal comme l’autre.',
+      },
+    },
+  },
+  'paired-pool-to-front-end-autodiscover': {
+    from: 'paired-pool/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'always' },
+    service: 'web-components',
+    ports: [4443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    purpose: {
+      en: 'Autodiscover sign-in of users of this pool who reached the paired one first.',
+      fr: 'Connexion par découverte automatique des utilisateurs de ce pool arrivés d’abord au pool jumelé.',
+    },
+    workloads: ['mobility', 'im-presence'],
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'sfb2015-server-ports/server-ports/14',
+        'lync2013-internal-servers/server-ports/14',
+        'sfb2015-server-ports/hlb-only/7',
+        'lync2013-internal-servers/hlb-only/7',
+        'sfb2015-server-ports/hlb-dns/4',
+        'lync2013-internal-servers/hlb-dns/4',
+      ],
+    },
+  },
+  'video-interop-to-front-end-sip': {
+    from: 'video-interop/primary',
+    to: 'front-end/primary',
+    through: { balancer: 'front-end-balancer', when: 'hardware' },
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'Calls of Cisco video systems, handed to the pool.',
+      fr: 'Appels des systèmes vidéo Cisco, remis au pool.',
+    },
+    workloads: ['audio-video', 'conferencing'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/server-ports/3', 'sfb2015-server-ports/hlb-only/1'],
+      reasoning: {
+        en: 'The row says between servers and names no Video Interop Server; it hands its calls to a pool.',
+        fr: 'La ligne dit entre serveurs sans nommer le serveur d’interopérabilité vidéo ; il remet ses appels à un pool.',
+      },
+    },
+  },
+  'video-interop-to-front-end-audio': {
+    from: 'video-interop/primary',
+    to: 'front-end/primary',
+    service: 'av-conferencing',
+    ports: [{ from: 49152, to: 57500 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Audio of Cisco video systems to meetings.',
+      fr: 'Audio des systèmes vidéo Cisco vers les réunions.',
+    },
+    workloads: ['audio-video'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/server-ports/39'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'video-interop-to-front-end-video': {
+    from: 'video-interop/primary',
+    to: 'front-end/primary',
+    service: 'av-conferencing',
+    ports: [{ from: 57501, to: 65535 }],
+    transport: ['tcp', 'udp'],
+    application: 'media',
+    purpose: {
+      en: 'Video of Cisco video systems to meetings.',
+      fr: 'Vidéo des systèmes vidéo Cisco vers les réunions.',
+    },
+    workloads: ['audio-video'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['sfb2015-server-ports/server-ports/10'],
+      reasoning: MEDIA_SENDER,
+    },
+  },
+  'persistent-chat-to-front-end-sql': {
+    from: 'persistent-chat/primary',
+    to: 'front-end/primary',
+    service: 'sql-server',
+    ports: [1433],
+    transport: ['tcp'],
+    application: 'SQL',
+    purpose: {
+      en: 'Chat rooms in the SQL Server Express of the Standard Edition server, where no other SQL Server holds them; an instance may have a port of its own.',
+      fr: 'Salles de conversation dans le SQL Server Express du serveur Standard Edition, si aucun autre serveur SQL ne les tient ; une instance peut avoir son propre port.',
+    },
+    workloads: ['management', 'im-presence'],
+    when: { edition: ['standard'] },
+    optional: true,
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-sql-firewall/sql-default-instance/1'],
+      sources: ['sfb2015-persistent-chat-topology'],
+      reasoning: {
+        en: 'The topology page lets the database sit on the Standard Edition server without a port; the port is that of the SQL page, for a default instance.',
+        fr: 'La page de topologie admet la base sur le serveur Standard Edition sans donner de port ; celui-ci vient de la page SQL, pour une instance par défaut.',
+      },
+    },
+  },
+  'front-end-balancer-to-front-end-probe': {
+    from: 'front-end-balancer/virtual',
+    to: 'front-end/primary',
+    service: 'front-end-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    purpose: {
+      en: 'The load balancer learns from an answer on this port that a Front End Server may be given web traffic; it calls from its own address, not the virtual one.',
+      fr: 'L’équilibreur de charge apprend par une réponse sur ce port qu’un serveur frontal peut recevoir du trafic web ; il appelle depuis sa propre adresse, non l’adresse virtuelle.',
+    },
+    workloads: ['management'],
+    evidence: {
+      basis: 'stated',
+      listings: [
+        'lync2013-hlb-requirements/hlb-monitor-internal/1',
+        'lync2013-hlb-requirements/hlb-monitor-internal/2',
+        'lync2013-hlb-requirements/hlb-monitor-external/1',
+        'lync2013-hlb-requirements/hlb-monitor-external/2',
+        'sfb2015-load-balancing/hlb-monitor-internal/1',
+        'sfb2015-load-balancing/hlb-monitor-internal/2',
+        'sfb2015-load-balancing/hlb-monitor-external/1',
+        'sfb2015-load-balancing/hlb-monitor-external/2',
+      ],
+    },
+  },
   'pstn-gateway-to-front-end-sip-tls': {
     from: 'pstn-gateway/primary',
     to: 'front-end/primary',
@@ -875,7 +1085,7 @@ export const frontEndFlows = {
       fr: 'Appels de la passerelle RTC vers le service de médiation colocalisé, chiffrés.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['collocated'], gateway: ['tls', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -896,8 +1106,7 @@ export const frontEndFlows = {
       fr: 'Appels de la passerelle RTC en clair ; TCP est désactivé sur la médiation tant que personne ne l’active.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
-    optional: true,
+    when: { mediation: ['collocated'], gateway: ['tcp', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -942,6 +1151,7 @@ export const frontEndFlows = {
       fr: 'SIP entre serveurs frontaux, d’un même pool et de pools différents.',
     },
     workloads: ['im-presence'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -965,6 +1175,7 @@ export const frontEndFlows = {
       fr: 'Le Focus, qui tient l’état d’une conférence, communique avec les services de conférence.',
     },
     workloads: ['conferencing'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -988,6 +1199,7 @@ export const frontEndFlows = {
       fr: 'Déplacement d’utilisateurs et synchronisation du réplicateur d’utilisateurs et du carnet d’adresses ; des ports RPC dynamiques suivent, la page n’en dit rien.',
     },
     workloads: ['management'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1015,6 +1227,7 @@ export const frontEndFlows = {
       fr: 'Commandes de journalisation entre serveurs frontaux et collecte de leurs journaux.',
     },
     workloads: ['management'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'inferred',
       listings: [],
@@ -1022,6 +1235,31 @@ export const frontEndFlows = {
       reasoning: {
         en: 'The logging pages put an agent with these ports on every server, the role table lacks them; the sender is our reading.',
         fr: 'Les pages de journalisation placent un agent avec ces ports sur chaque serveur, le tableau des rôles ne les a pas ; l’émetteur est notre lecture.',
+      },
+    },
+  },
+  'front-end-to-front-end-smb': {
+    from: 'front-end/primary',
+    to: 'front-end/primary',
+    service: 'cms-replication',
+    ports: [445],
+    transport: ['tcp'],
+    application: 'SMB',
+    purpose: {
+      en: 'Configuration pushed from the Central Management store to the other Front End Servers.',
+      fr: 'Configuration transmise du magasin central de gestion vers les autres serveurs frontaux.',
+    },
+    workloads: ['management'],
+    when: { edition: ['enterprise'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-server-ports/server-ports/37',
+        'lync2013-internal-servers/server-ports/37',
+      ],
+      reasoning: {
+        en: 'The row says to the servers of the product; each Front End Server of a pool holds a replica of its own.',
+        fr: 'La ligne dit vers les serveurs du produit ; chaque serveur frontal d’un pool garde sa propre réplique.',
       },
     },
   },
@@ -1038,6 +1276,7 @@ export const frontEndFlows = {
       fr: 'Les serveurs frontaux appellent les noms de batterie des services web, en chiffré.',
     },
     workloads: ['conferencing', 'mobility'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -1047,6 +1286,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/6',
         'sfb2015-server-ports/hlb-dns/2',
         'lync2013-internal-servers/hlb-dns/2',
+        'lync2013-hlb-requirements/hlb-monitor-internal/1',
+        'sfb2015-load-balancing/hlb-monitor-internal/1',
       ],
     },
   },
@@ -1063,6 +1304,7 @@ export const frontEndFlows = {
       fr: 'Les serveurs frontaux appellent les noms de batterie web en clair, quand HTTPS n’est pas utilisé.',
     },
     workloads: ['conferencing', 'mobility'],
+    when: { edition: ['enterprise'] },
     optional: true,
     evidence: {
       basis: 'stated',
@@ -1073,6 +1315,8 @@ export const frontEndFlows = {
         'lync2013-internal-servers/hlb-only/4',
         'sfb2015-server-ports/hlb-dns/1',
         'lync2013-internal-servers/hlb-dns/1',
+        'lync2013-hlb-requirements/hlb-monitor-internal/2',
+        'sfb2015-load-balancing/hlb-monitor-internal/2',
       ],
     },
   },
@@ -1089,6 +1333,7 @@ export const frontEndFlows = {
       fr: 'Connexion par découverte automatique des utilisateurs hébergés dans un autre pool frontal ; utile seulement avec plusieurs pools.',
     },
     workloads: ['mobility', 'im-presence'],
+    when: { edition: ['enterprise'] },
     optional: true,
     evidence: {
       basis: 'stated',
@@ -1114,6 +1359,7 @@ export const frontEndFlows = {
       fr: 'SIP vers les conférences de messagerie instantanée du pool.',
     },
     workloads: ['conferencing', 'im-presence'],
+    when: { edition: ['enterprise'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/server-ports/6', 'lync2013-internal-servers/server-ports/6'],
@@ -1132,7 +1378,7 @@ export const frontEndFlows = {
       fr: 'SIP vers les conférences audio et vidéo du pool.',
     },
     workloads: ['audio-video', 'conferencing'],
-    when: { anyOf: ['av', 'enterprise-voice'] },
+    when: { edition: ['enterprise'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/server-ports/9', 'lync2013-internal-servers/server-ports/9'],
@@ -1151,7 +1397,7 @@ export const frontEndFlows = {
       fr: 'SIP vers les conférences de partage d’application du pool.',
     },
     workloads: ['application-sharing', 'conferencing'],
-    when: { allOf: ['application-sharing'] },
+    when: { edition: ['enterprise'], allOf: ['application-sharing'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1173,7 +1419,7 @@ export const frontEndFlows = {
       fr: 'SIP de la conférence rendez-vous, du service frontal vers l’Intendant Conférence.',
     },
     workloads: ['conferencing', 'enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1196,7 +1442,7 @@ export const frontEndFlows = {
       fr: 'SIP vers l’Intendant Conférence qui accueille les appelants de la conférence rendez-vous.',
     },
     workloads: ['conferencing', 'enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1221,7 +1467,7 @@ export const frontEndFlows = {
       fr: 'SIP vers les annonces des conférences rendez-vous.',
     },
     workloads: ['conferencing', 'enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1246,7 +1492,7 @@ export const frontEndFlows = {
       fr: 'SIP vers Response Group : groupes de recherche et files d’attente.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1271,13 +1517,14 @@ export const frontEndFlows = {
       fr: 'Response Group entre les serveurs du pool.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
         'sfb2015-server-ports/server-ports/34',
         'lync2013-internal-servers/server-ports/34',
       ],
+      sources: ['lync2013-response-group'],
       reasoning: {
         en: 'The row calls it incoming; the Response Group planning page calls it traffic between servers, which we follow.',
         fr: 'La ligne parle de requêtes entrantes ; la page de planification de Response Group parle de trafic entre serveurs, que nous suivons.',
@@ -1297,7 +1544,7 @@ export const frontEndFlows = {
       fr: 'SIP vers le parcage d’appel, qui garde les appels parqués.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1322,7 +1569,7 @@ export const frontEndFlows = {
       fr: 'SIP vers le service qui répond aux appels de test audio.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1347,7 +1594,7 @@ export const frontEndFlows = {
       fr: 'Contrôle d’admission des appels pour les médias relayés du service Edge A/V.',
     },
     workloads: ['enterprise-voice', 'audio-video'],
-    when: { anyOf: ['av', 'enterprise-voice'] },
+    when: { edition: ['enterprise'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1375,7 +1622,7 @@ export const frontEndFlows = {
       fr: 'Les services de conférence demandent au contrôle d’admission des appels s’il reste de la bande passante.',
     },
     workloads: ['enterprise-voice', 'audio-video'],
-    when: { anyOf: ['av', 'enterprise-voice'] },
+    when: { edition: ['enterprise'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1400,7 +1647,7 @@ export const frontEndFlows = {
       fr: 'Appels vers le RTC, remis au service de médiation colocalisé.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
+    when: { edition: ['enterprise'], mediation: ['collocated'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -1424,7 +1671,7 @@ export const frontEndFlows = {
       fr: 'Contenu des réunions pour les participants internes sur navigateur, entre les composants web du pool ; le tableau des ports n’en donne pas l’usage.',
     },
     workloads: ['conferencing'],
-    when: { allOf: ['web-conferencing'] },
+    when: { edition: ['enterprise'], allOf: ['web-conferencing'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1447,7 +1694,7 @@ export const frontEndFlows = {
       fr: 'Contenu des réunions pour les participants externes sur navigateur, entre les composants web du pool ; le tableau des ports n’en donne pas l’usage.',
     },
     workloads: ['conferencing'],
-    when: { allOf: ['web-conferencing'] },
+    when: { edition: ['enterprise'], allOf: ['web-conferencing'] },
     evidence: {
       basis: 'inferred',
       listings: [
@@ -1470,7 +1717,7 @@ export const frontEndFlows = {
       fr: 'SIP entre le service frontal et le service de mobilité, qui peut se trouver sur un autre serveur du pool.',
     },
     workloads: ['mobility'],
-    when: { allOf: ['mobility'] },
+    when: { edition: ['enterprise'], allOf: ['mobility'] },
     evidence: {
       basis: 'inferred',
       listings: [

@@ -202,15 +202,38 @@ export const internalClientFlows = {
     transport: ['tcp', 'udp'],
     application: 'media',
     purpose: {
-      en: 'Audio of PSTN calls of the branch from the appliance to internal users.',
-      fr: 'Audio des appels RTC de la succursale de l’appareil vers les utilisateurs internes.',
+      en: 'Audio of PSTN calls of the branch from the branch server to internal users.',
+      fr: 'Audio des appels RTC de la succursale du serveur de succursale vers les utilisateurs internes.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'] },
+    when: { branch: ['appliance', 'server'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],
       reasoning: MEDIA_SENDER,
+    },
+  },
+  'edge-to-internal-client-stun-tcp-vip': {
+    from: 'edge/internal-vip',
+    to: 'internal-client/primary',
+    service: 'client-media',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'Media over TCP from the virtual address of the Edge pool to internal users; one page alone prints it.',
+      fr: 'Médias sur TCP de l’adresse virtuelle du pool Edge vers les utilisateurs internes ; une seule page l’imprime.',
+    },
+    workloads: ['audio-video', 'application-sharing', 'enterprise-voice'],
+    when: { product: ['lync-2013'], anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
+    optional: true,
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-edge-scaled-hlb/hlb-internal/6'],
+      reasoning: {
+        en: 'The row names no receiver, no other page has it and that of Skype for Business dropped it; it stands beside the row for media of internal users, so we draw it to them.',
+        fr: 'La ligne ne nomme pas de récepteur, aucune autre page ne l’a et celle de Skype Entreprise l’a abandonnée ; elle suit la ligne des médias des utilisateurs internes, d’où le dessin vers eux.',
+      },
     },
   },
 } as const satisfies Record<string, CatalogFlow>;

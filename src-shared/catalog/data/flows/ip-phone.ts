@@ -110,11 +110,11 @@ export const ipPhoneFlows = {
     transport: ['tcp', 'udp'],
     application: 'media',
     purpose: {
-      en: 'Audio of PSTN calls of the branch from the appliance to IP phones.',
-      fr: 'Audio des appels RTC de la succursale de l’appareil vers les téléphones IP.',
+      en: 'Audio of PSTN calls of the branch from the branch server to IP phones.',
+      fr: 'Audio des appels RTC de la succursale du serveur de succursale vers les téléphones IP.',
     },
     workloads: ['enterprise-voice'],
-    when: { allOf: ['branch-appliance'], anyOf: ['av', 'enterprise-voice'] },
+    when: { branch: ['appliance', 'server'], anyOf: ['av', 'enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: ['sfb2015-server-ports/client-ports/8', 'lync2013-internal-servers/client-ports/8'],

@@ -46,7 +46,7 @@ export const mediationFlows = {
       fr: 'Appels de la passerelle RTC, chiffrés.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['stand-alone'], gateway: ['tls', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -67,8 +67,7 @@ export const mediationFlows = {
       fr: 'Appels de la passerelle RTC en clair ; TCP est désactivé sur les serveurs de médiation tant que personne ne l’active.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
-    optional: true,
+    when: { mediation: ['stand-alone'], gateway: ['tcp', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [

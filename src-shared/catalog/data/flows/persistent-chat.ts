@@ -124,4 +124,26 @@ export const persistentChatFlows = {
       },
     },
   },
+  'persistent-chat-to-persistent-chat-peering': {
+    from: 'persistent-chat/primary',
+    to: 'persistent-chat/primary',
+    service: 'persistent-chat-peering',
+    ports: [8011],
+    transport: ['tcp'],
+    application: 'WCF',
+    purpose: {
+      en: 'Chat room messages and files between the Persistent Chat Servers of one pool, and administration.',
+      fr: 'Messages et fichiers des salles entre les serveurs de conversation permanente d’un même pool, et administration.',
+    },
+    workloads: ['im-presence', 'management'],
+    evidence: {
+      basis: 'inferred',
+      listings: [],
+      sources: ['lync2013-persistent-chat-topology', 'sfb2015-persistent-chat-topology'],
+      reasoning: {
+        en: 'The topology pages give the port and both ends in their text, the role table lacks it; the application protocol is our reading.',
+        fr: 'Les pages de topologie donnent le port et les deux extrémités dans leur texte, le tableau des rôles ne l’a pas ; le protocole applicatif est notre lecture.',
+      },
+    },
+  },
 } as const satisfies Record<string, CatalogFlow>;

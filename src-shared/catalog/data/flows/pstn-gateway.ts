@@ -29,7 +29,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC depuis la médiation colocalisée, chiffrés ; les pages de passerelle donnent 5067 par défaut, à vérifier sur la jonction.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['collocated'], gateway: ['tls', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -50,8 +50,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC depuis la médiation colocalisée en clair, si TCP est activé ; les pages de passerelle donnent 5066 par défaut.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
-    optional: true,
+    when: { mediation: ['collocated'], gateway: ['tcp', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'stated',
       listings: [
@@ -73,7 +72,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC, chiffrés, quand la passerelle écoute sur son port par défaut.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['collocated'], gateway: ['tls', 'both'], allOf: ['enterprise-voice'] },
     optional: true,
     evidence: {
       basis: 'inferred',
@@ -94,7 +93,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC en clair, quand la passerelle écoute sur son port par défaut.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['collocated'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['collocated'], gateway: ['tcp', 'both'], allOf: ['enterprise-voice'] },
     optional: true,
     evidence: {
       basis: 'inferred',
@@ -116,7 +115,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC depuis le serveur de médiation, chiffrés.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    when: { mediation: ['stand-alone'], gateway: ['tls', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [],
@@ -136,8 +135,7 @@ export const pstnGatewayFlows = {
       fr: 'Appels vers le RTC depuis le serveur de médiation en clair, si la jonction utilise TCP.',
     },
     workloads: ['enterprise-voice'],
-    when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
-    optional: true,
+    when: { mediation: ['stand-alone'], gateway: ['tcp', 'both'], allOf: ['enterprise-voice'] },
     evidence: {
       basis: 'inferred',
       listings: [],

@@ -13,8 +13,10 @@ export const reverseProxyFlows = {
       fr: 'Liens de réunion, carnet d’adresses, développement des groupes, page d’accès par téléphone et présentations pour les utilisateurs externes.',
     },
     workloads: ['mobility', 'conferencing'],
-    when: { allOf: ['mobility'] },
-    evidence: { basis: 'stated', listings: ['lync2013-reverse-proxy/rp-external/2'] },
+    evidence: {
+      basis: 'stated',
+      listings: ['lync2013-reverse-proxy/rp-external/2', 'lync2013-autodiscover/rp-external/2'],
+    },
   },
   'external-client-to-reverse-proxy-http': {
     from: 'external-client/primary',
@@ -28,9 +30,11 @@ export const reverseProxyFlows = {
       fr: 'Les navigateurs des utilisateurs externes sont renvoyés de HTTP vers HTTPS.',
     },
     workloads: ['mobility'],
-    when: { allOf: ['mobility'] },
     optional: true,
-    evidence: { basis: 'stated', listings: ['lync2013-reverse-proxy/rp-external/1'] },
+    evidence: {
+      basis: 'stated',
+      listings: ['lync2013-reverse-proxy/rp-external/1', 'lync2013-autodiscover/rp-external/1'],
+    },
   },
   'mobile-client-to-reverse-proxy-https': {
     from: 'mobile-client/primary',
@@ -44,8 +48,10 @@ export const reverseProxyFlows = {
       fr: 'Découverte automatique, connexion et toute la signalisation des clients mobiles, quel que soit leur réseau.',
     },
     workloads: ['mobility', 'im-presence'],
-    when: { allOf: ['mobility'] },
-    evidence: { basis: 'stated', listings: ['lync2013-reverse-proxy/rp-external/2'] },
+    evidence: {
+      basis: 'stated',
+      listings: ['lync2013-reverse-proxy/rp-external/2', 'lync2013-autodiscover/rp-external/2'],
+    },
   },
   'mobile-client-to-reverse-proxy-http': {
     from: 'mobile-client/primary',
@@ -59,8 +65,10 @@ export const reverseProxyFlows = {
       fr: 'Les clients mobiles trouvent la découverte automatique sans certificat portant son nom.',
     },
     workloads: ['mobility'],
-    when: { allOf: ['mobility'] },
     optional: true,
-    evidence: { basis: 'stated', listings: ['lync2013-reverse-proxy/rp-external/1'] },
+    evidence: {
+      basis: 'stated',
+      listings: ['lync2013-reverse-proxy/rp-external/1', 'lync2013-autodiscover/rp-external/1'],
+    },
   },
 } as const satisfies Record<string, CatalogFlow>;

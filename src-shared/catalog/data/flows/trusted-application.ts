@@ -37,7 +37,7 @@ export const trustedApplicationFlows = {
       fr: 'SIP en clair par un itinéraire statique d’un directeur vers une application approuvée ; vérifier le port de l’itinéraire.',
     },
     workloads: ['enterprise-voice'],
-    when: { director: true },
+    when: { director: ['single', 'pool'] },
     optional: true,
     evidence: {
       basis: 'inferred',

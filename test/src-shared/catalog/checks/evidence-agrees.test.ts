@@ -9,6 +9,15 @@ describe('evidence-agrees', () => {
     ]);
   });
 
+  it('reports a source port that no cited listing prints', () => {
+    const catalog = withFlow({ sourcePorts: [3478] });
+    expect(messagesOf(evidenceAgrees.run(catalog))).toEqual([
+      'No cited listing prints source ports 3478-3478.',
+    ]);
+    const listings = { 'page/ports/1': { ...listing, sourcePorts: [3478] } };
+    expect(evidenceAgrees.run({ ...catalog, listings })).toEqual([]);
+  });
+
   it('reports a transport that no cited listing prints', () => {
     expect(messagesOf(evidenceAgrees.run(withFlow({ transport: ['tcp', 'udp'] })))).toEqual([
       'No cited listing prints udp.',
@@ -23,6 +32,21 @@ describe('evidence-agrees', () => {
     expect(messagesOf(evidenceAgrees.run({ ...catalog, listings }))).toEqual([
       'page/ports/2 prints none of the flow’s ports.',
     ]);
+  });
+
+  it('takes the ports of a node for printed, with the protocol of their row', () => {
+    const listings = { 'page/ports/1': { ...listing, ports: [443], nodePorts: [5061] } };
+    expect(evidenceAgrees.run({ ...withFlow({}), listings })).toEqual([]);
+    expect(
+      messagesOf(evidenceAgrees.run({ ...withFlow({ application: 'HTTPS' }), listings })),
+    ).toEqual(['page/ports/1 prints SIP.']);
+  });
+
+  it('takes the ports that a balancer probes for printed, whatever their row carries', () => {
+    const listings = {
+      'page/ports/1': { ...listing, ports: [443], monitorPorts: [5061], application: 'HTTPS' },
+    } as const;
+    expect(evidenceAgrees.run({ ...withFlow({}), listings })).toEqual([]);
   });
 
   it('reports another application protocol', () => {

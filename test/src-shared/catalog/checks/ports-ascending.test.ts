@@ -20,6 +20,10 @@ describe('ports-ascending', () => {
     expect(messagesOf(portsAscending.run(withFlow({ ports })))).toEqual([message]);
   });
 
+  it('reads source ports too', () => {
+    expect(portsAscending.run(withFlow({ sourcePorts: [443, 80] }))).toHaveLength(1);
+  });
+
   it('reads listings too', () => {
     const listings = { 'page/ports/1': { ...listing, ports: [68, 67] } };
     expect(portsAscending.run({ ...smallCatalog, listings })).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { CheckedCatalog } from '#shared/catalog/checks/check.ts';
 import type { Problem } from '#shared/catalog/checks/problem.ts';
+import type { Fact } from '#shared/catalog/model/fact.ts';
 import type { Flow } from '#shared/catalog/model/flow.ts';
 import type { Listing } from '#shared/catalog/model/listing.ts';
 import type { Role } from '#shared/catalog/model/role.ts';
@@ -34,7 +35,14 @@ export const flow: Flow = {
   evidence: { basis: 'stated', listings: ['page/ports/1'] },
 };
 
-/** One user, one pool behind a balancer, one flow, one listing: no check finds anything wrong. */
+export const fact: Fact = {
+  source: 'page',
+  text: text('Open what you need'),
+  roles: ['user'],
+  flows: ['user-to-pool'],
+};
+
+/** One user, one pool behind a balancer, one flow, one listing, one fact: no check finds anything wrong. */
 export const smallCatalog: CheckedCatalog = {
   roles: {
     user: role({ kind: 'party', zone: 'internal' }),
@@ -57,7 +65,11 @@ export const smallCatalog: CheckedCatalog = {
   },
   listings: { 'page/ports/1': listing },
   exemptions: {},
+  ipsecExemptions: {},
   flowFiles: [{ 'user-to-pool': flow }],
+  facts: { 'page/1': fact },
+  contradictions: {},
+  quirkKinds: {},
   vocabulary: {},
 };
 

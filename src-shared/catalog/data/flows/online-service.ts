@@ -1,0 +1,250 @@
+import type { CatalogFlow } from '../catalog-flow.ts';
+
+/** For flows with the online service, whichever end opens them. */
+export const HYBRID_ADDRESS = {
+  en: 'The page on hybrid deployments prints port and direction only; which address of the Edge Server takes part follows from the protocol.',
+  fr: 'La page sur les déploiements hybrides n’imprime que le port et le sens ; l’adresse du serveur Edge concernée se déduit du protocole.',
+} as const;
+
+const SYNC_DIRECTION = {
+  en: 'The page prints both ports as inbound and names no end; a synchronisation server calls the online service, so we draw it outbound.',
+  fr: 'La page imprime les deux ports comme entrants, sans nommer d’extrémité ; un serveur de synchronisation appelle le service en ligne, d’où le dessin en sortie.',
+} as const;
+
+const MEETINGS_ONLINE = {
+  en: 'Users homed here open the content of meetings that the online service hosts.',
+  fr: 'Les utilisateurs hébergés ici ouvrent le contenu des réunions du service en ligne.',
+} as const;
+
+export const onlineServiceFlows = {
+  'edge-to-online-service-sip': {
+    from: 'edge/access',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP from the Access Edge service to users of the domain who are homed in the online service.',
+      fr: 'SIP du service Edge d’accès vers les utilisateurs du domaine qui résident dans le service en ligne.',
+    },
+    workloads: ['federation', 'im-presence'],
+    when: { edge: ['single', 'scaled-dns'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'lync2013-edge-single-public/edge-external/7',
+        'lync2013-edge-single-nat/edge-external/7',
+        'lync2013-edge-scaled-dns-nat/edge-external/8',
+        'lync2013-edge-scaled-dns-public/edge-external/7',
+        'lync2013-hybrid/hybrid/3',
+        'sfb2015-edge-environment/edge-external/7',
+      ],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-sip-vip': {
+    from: 'edge/access-vip',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    purpose: {
+      en: 'SIP to users of the domain who are homed in the online service, from the virtual address of the Access Edge service.',
+      fr: 'SIP vers les utilisateurs du domaine qui résident dans le service en ligne, depuis l’adresse virtuelle du service Edge d’accès.',
+    },
+    workloads: ['federation', 'im-presence'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'lync2013-edge-scaled-hlb/hlb-external/5',
+        'lync2013-hybrid/hybrid/3',
+        'sfb2015-edge-environment/hlb-external/5',
+      ],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-psom': {
+    from: 'edge/web-conferencing',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'PSOM',
+    security: 'TLS',
+    purpose: MEETINGS_ONLINE,
+    workloads: ['federation', 'conferencing'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-hybrid/hybrid/4'],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-psom-vip': {
+    from: 'edge/web-conferencing-vip',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'PSOM',
+    security: 'TLS',
+    purpose: MEETINGS_ONLINE,
+    workloads: ['federation', 'conferencing'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-hybrid/hybrid/4'],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-stun-udp': {
+    from: 'edge/av',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [3478],
+    sourcePorts: [3478],
+    transport: ['udp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'Media relayed over UDP to users homed in the online service.',
+      fr: 'Médias relayés sur UDP vers les utilisateurs du service en ligne.',
+    },
+    workloads: ['federation', 'audio-video', 'application-sharing'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'lync2013-edge-single-public/edge-external/13',
+        'lync2013-edge-single-nat/edge-external/13',
+        'lync2013-edge-scaled-dns-nat/edge-external/14',
+        'lync2013-edge-scaled-dns-public/edge-external/13',
+        'lync2013-edge-scaled-hlb/hlb-node-external/8',
+        'lync2013-external-av/av-destination/2',
+        'lync2013-external-av/av-source-destination/2',
+        'lync2013-hybrid/hybrid/6',
+        'sfb2015-edge-environment/edge-external/11',
+        'sfb2015-edge-environment/hlb-node-external/6',
+      ],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-stun-tcp': {
+    from: 'edge/av',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [443],
+    sourcePorts: [{ from: 50000, to: 59999 }],
+    transport: ['tcp'],
+    application: 'STUN/MSTURN',
+    purpose: {
+      en: 'Media relayed over TCP to users homed in the online service: application sharing, and audio and video where UDP does not pass.',
+      fr: 'Médias relayés sur TCP vers les utilisateurs du service en ligne : partage d’application, et audio et vidéo quand l’UDP ne passe pas.',
+    },
+    workloads: ['federation', 'audio-video', 'application-sharing'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'lync2013-edge-single-public/edge-external/16',
+        'lync2013-edge-single-nat/edge-external/16',
+        'lync2013-edge-scaled-dns-nat/edge-external/17',
+        'lync2013-edge-scaled-dns-public/edge-external/16',
+        'lync2013-edge-scaled-hlb/hlb-node-external/11',
+        'lync2013-external-av/av-destination/1',
+        'lync2013-external-av/av-source-destination/1',
+        'lync2013-hybrid/hybrid/5',
+        'sfb2015-edge-environment/edge-external/14',
+        'sfb2015-edge-environment/hlb-node-external/9',
+      ],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-rtp-tcp': {
+    from: 'edge/av',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [{ from: 50000, to: 59999 }],
+    transport: ['tcp'],
+    application: 'RTP',
+    purpose: {
+      en: 'Outgoing media over TCP to users homed in the online service; the A/V firewall page reads the range as the Edge’s source ports, towards 443.',
+      fr: 'Médias sortants sur TCP vers les utilisateurs du service en ligne ; la page sur le pare-feu A/V lit la plage comme les ports source de l’Edge, vers le port 443.',
+    },
+    workloads: ['federation', 'audio-video', 'application-sharing'],
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'lync2013-edge-single-public/edge-external/9',
+        'lync2013-edge-single-nat/edge-external/9',
+        'lync2013-edge-scaled-dns-nat/edge-external/10',
+        'lync2013-edge-scaled-dns-public/edge-external/9',
+        'lync2013-edge-scaled-hlb/hlb-node-external/4',
+        'lync2013-hybrid/hybrid/7',
+        'sfb2015-edge-environment/edge-external/9',
+        'sfb2015-edge-environment/hlb-node-external/4',
+      ],
+      reasoning: HYBRID_ADDRESS,
+    },
+  },
+  'edge-to-online-service-rtp-udp': {
+    from: 'edge/av',
+    to: 'online-service/primary',
+    service: 'online-service',
+    ports: [{ from: 50000, to: 59999 }],
+    transport: ['udp'],
+    application: 'RTP',
+    purpose: {
+      en: 'Outgoing media over UDP to users homed in the online service, relayed by the A/V Edge.',
+      fr: 'Médias sortants sur UDP vers les utilisateurs du service en ligne, relayés par l’Edge A/V.',
+    },
+    workloads: ['federation', 'audio-video'],
+    when: { product: ['sfb-2015'] },
+    evidence: {
+      basis: 'inferred',
+      listings: [
+        'sfb2015-edge-environment/edge-external/10',
+        'sfb2015-edge-environment/hlb-node-external/5',
+      ],
+      reasoning: {
+        en: 'The row sends relayed media over UDP to anybody outside; the hybrid page, older and about Lync, prints TCP alone. That the online service is among the receivers is our reading.',
+        fr: 'La ligne envoie les médias relayés sur UDP à quiconque à l’extérieur ; la page sur l’hybride, plus ancienne et consacrée à Lync, n’imprime que TCP. Que le service en ligne soit parmi les destinataires est notre lecture.',
+      },
+    },
+  },
+  'directory-sync-to-online-service-https': {
+    from: 'directory-sync/primary',
+    to: 'online-service/primary',
+    service: 'online-directory',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    purpose: {
+      en: 'Users of the directory are copied to the online service, encrypted.',
+      fr: 'Copie chiffrée des utilisateurs de l’annuaire vers le service en ligne.',
+    },
+    workloads: ['management'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-hybrid/hybrid/2'],
+      reasoning: SYNC_DIRECTION,
+    },
+  },
+  'directory-sync-to-online-service-http': {
+    from: 'directory-sync/primary',
+    to: 'online-service/primary',
+    service: 'online-directory',
+    ports: [80],
+    transport: ['tcp'],
+    application: 'HTTP',
+    purpose: {
+      en: 'Clear-text part of directory synchronisation with the online service; the page prints it beside the encrypted one and gives no reason.',
+      fr: 'Partie en clair de la synchronisation d’annuaire avec le service en ligne ; la page l’imprime à côté de la partie chiffrée, sans raison.',
+    },
+    workloads: ['management'],
+    evidence: {
+      basis: 'inferred',
+      listings: ['lync2013-hybrid/hybrid/2'],
+      reasoning: SYNC_DIRECTION,
+    },
+  },
+} as const satisfies Record<string, CatalogFlow>;

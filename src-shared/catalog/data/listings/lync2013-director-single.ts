@@ -1,0 +1,142 @@
+import type { Listing } from '../../model/listing.ts';
+
+/** Port summary - Single Director in Lync Server 2013. */
+export const lync2013DirectorSingle = {
+  'lync2013-director-single/director/1': {
+    from: 'Reverse proxy internal interface',
+    to: 'Director',
+    service: 'Web services',
+    ports: [8080],
+    transport: ['tcp'],
+    application: 'HTTP',
+    note: {
+      en: 'Outside web traffic in clear, handed in by the reverse proxy.',
+      fr: 'Trafic web externe en clair, remis par le proxy inverse.',
+    },
+    asPrinted: 'HTTP/TCP 8080',
+  },
+  'lync2013-director-single/director/2': {
+    from: 'Reverse proxy internal interface',
+    to: 'Director',
+    service: 'Web services',
+    ports: [4443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    note: {
+      en: 'Outside web traffic, encrypted, handed in by the reverse proxy.',
+      fr: 'Trafic web externe chiffré, remis par le proxy inverse.',
+    },
+    asPrinted: 'HTTPS/TCP 4443',
+  },
+  'lync2013-director-single/director/3': {
+    from: 'Director',
+    to: 'Front End Server or Front End pool',
+    service: 'Server to server',
+    ports: [444],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    note: {
+      en: 'Director and Front End Servers talk to each other.',
+      fr: 'Échanges entre le directeur et les serveurs frontaux.',
+    },
+    asPrinted: 'HTTPS/TCP 444',
+  },
+  'lync2013-director-single/director/4': {
+    from: 'Internal clients',
+    to: 'Director web services',
+    service: 'Web services',
+    ports: [80],
+    transport: ['tcp'],
+    application: 'HTTP',
+    note: {
+      en: 'Inside clients use the web services of the Director.',
+      fr: 'Les clients internes utilisent les services web du directeur.',
+    },
+    asPrinted: 'HTTP/TCP 80',
+  },
+  'lync2013-director-single/director/5': {
+    from: 'Internal clients',
+    to: 'Director web services',
+    service: 'Web services',
+    ports: [443],
+    transport: ['tcp'],
+    application: 'HTTPS',
+    note: {
+      en: 'Inside clients use the web services of the Director.',
+      fr: 'Les clients internes utilisent les services web du directeur.',
+    },
+    asPrinted: 'HTTPS/TCP 443',
+  },
+  'lync2013-director-single/director/6': {
+    from: 'Edge Server internal interface',
+    to: 'Director',
+    service: 'SIP routing',
+    ports: [5061],
+    transport: ['tcp'],
+    application: 'SIP',
+    security: 'MTLS',
+    note: {
+      en: 'SIP from the Edge to the Director.',
+      fr: 'SIP du serveur Edge vers le directeur.',
+    },
+    quirk: {
+      en: 'The text of the page also wants 5061 the other way (Director and Front End to the Edge); the table lacks it.',
+      fr: 'Le texte de la page demande aussi 5061 dans l’autre sens (du directeur et du serveur frontal vers le serveur Edge) ; le tableau ne l’a pas.',
+    },
+    asPrinted: 'SIP/MTLS/TCP 5061',
+  },
+  'lync2013-director-single/director/7': {
+    from: 'Any',
+    to: 'Edge Server internal interface',
+    service: 'Centralized Logging Service',
+    ports: [50001],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    note: {
+      en: 'Centralized Logging Service: commands and log collection.',
+      fr: 'Service de journalisation centralisée : commandes et collecte des journaux.',
+    },
+    quirk: {
+      en: 'Likely copy slip: destination printed as the Edge inside interface; the sibling pages say Director. The agent program name is misspelt too.',
+      fr: 'Probable erreur de copie : la destination imprimée est l’interface interne du serveur Edge ; les pages sœurs disent directeur. Le nom du programme de l’agent est lui aussi mal orthographié.',
+    },
+    asPrinted: 'MTLS/TCP/50001',
+  },
+  'lync2013-director-single/director/8': {
+    from: 'Any',
+    to: 'Edge Server internal interface',
+    service: 'Centralized Logging Service',
+    ports: [50002],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    note: {
+      en: 'Centralized Logging Service: commands and log collection.',
+      fr: 'Service de journalisation centralisée : commandes et collecte des journaux.',
+    },
+    quirk: {
+      en: 'Likely copy slip: destination printed as the Edge inside interface; the sibling pages say Director. The agent program name is misspelt too.',
+      fr: 'Probable erreur de copie : la destination imprimée est l’interface interne du serveur Edge ; les pages sœurs disent directeur. Le nom du programme de l’agent est lui aussi mal orthographié.',
+    },
+    asPrinted: 'MTLS/TCP/50002',
+  },
+  'lync2013-director-single/director/9': {
+    from: 'Any',
+    to: 'Edge Server internal interface',
+    service: 'Centralized Logging Service',
+    ports: [50003],
+    transport: ['tcp'],
+    application: 'CLS',
+    security: 'MTLS',
+    note: {
+      en: 'Centralized Logging Service: commands and log collection.',
+      fr: 'Service de journalisation centralisée : commandes et collecte des journaux.',
+    },
+    quirk: {
+      en: 'Likely copy slip: destination printed as the Edge inside interface; the sibling pages say Director. The agent program name is misspelt too.',
+      fr: 'Probable erreur de copie : la destination imprimée est l’interface interne du serveur Edge ; les pages sœurs disent directeur. Le nom du programme de l’agent est lui aussi mal orthographié.',
+    },
+    asPrinted: 'MTLS/TCP/50003',
+  },
+} as const satisfies Record<string, Listing>;

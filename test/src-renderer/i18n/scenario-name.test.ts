@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findPreset } from '#shared/deployment/presets.ts';
+import { scenarioName } from '../../../src-renderer/i18n/scenario-name.ts';
+
+const preset = findPreset('lync-2013/edge-single-nat');
+
+test('a preset goes by its name and product', () => {
+  if (!preset) throw new Error('The preset is gone.');
+  const { en, fr } = scenarioName(preset.scenario);
+  expect(en).toBe(`Lync Server 2013, ${preset.name.en}`);
+  expect(fr).toBe(`Lync Server 2013, ${preset.name.fr}`);
+});
+
+test('an altered preset says how much of it is another', () => {
+  if (!preset) throw new Error('The preset is gone.');
+  const { en, fr } = scenarioName({ ...preset.scenario, gateway: 'tls' });
+  expect(en).toMatch(/\(1 choice differs\)$/);
+  expect(fr).toMatch(/\(1 choix diffère\)$/);
+});

@@ -1,3 +1,0 @@
-import { describeLayoutQuality } from './layout-quality.ts';
-
-describeLayoutQuality('lync-2013');

@@ -1,3 +1,0 @@
-import { describeLayoutQuality } from './layout-quality.ts';
-
-describeLayoutQuality('sfb-2015');
