@@ -14,19 +14,19 @@ test('a link restores scenario, workload, selection and search', async ({ app })
   await follow(app, '#map/lync-2013/edge-single-nat?workload=federation&select=edge/access&q=5061');
   await expect(stage(app)).toHaveAttribute('data-selected', 'edge/access');
   await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText('Access Edge');
-  await expect(app.getByRole('searchbox')).toHaveValue('5061');
+  await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('5061');
   expect(Number(await stage(app).getAttribute('data-links'))).toBeLessThan(12);
 });
 
 test('the address follows what the map shows, and a reload shows it again', async ({ app }) => {
   await follow(app, '#map/sfb-2015/edge-scaled-hlb?firewall=external');
   await expect(stage(app)).toHaveAttribute('data-diagram-ready', 'true');
-  await app.getByRole('searchbox').fill('3478');
+  await app.getByRole('textbox', { name: 'Search' }).fill('3478');
   await expect.poll(() => app.evaluate(() => location.hash)).toContain('q=3478');
   const address = await app.evaluate(() => location.hash);
   expect(address).toContain('#map/sfb-2015/edge-scaled-hlb?firewall=external');
   await app.reload();
-  await expect(app.getByRole('searchbox')).toHaveValue('3478');
+  await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('3478');
   expect(await app.evaluate(() => location.hash)).toBe(address);
 });
 
