@@ -8,26 +8,40 @@ import {
   type WorkloadId,
 } from '#shared/catalog/index.ts';
 import { presetOf } from '#shared/deployment/presets.ts';
-import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
-import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { diagramRecord } from '#shared/diagram/diagram-record.ts';
+import {
+  DETAILS,
+  shownTopology,
+  WHOLE,
+  type Detail,
+  type MapRequest,
+} from '#shared/diagram/map-request.ts';
 import { diagramToSvg } from '#shared/diagram/svg.ts';
 import { toJson } from '#shared/export/json.ts';
 import { FailedError, type Command, type CommandInput } from './command.ts';
 import { fontFaces } from './font-faces.ts';
-import { chosenScenario, scenarioOptions } from './scenario-options.ts';
+import { chosenScenario, readScenario, scenarioOptions } from './scenario-options.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Record<Language, string>;
 
-/** The topology that the options tell, or the part of it; their values are checked already. */
-function chosenTopology({ options }: CommandInput): Topology {
-  const part = restrictTopology(resolveTopology(chosenScenario(options)), {
+/** What the options ask for; their values are checked already. */
+function requestOf({ options }: CommandInput): MapRequest {
+  const against = options['against'];
+  return {
+    scenario: chosenScenario(options),
+    against: against === undefined ? null : readScenario(against),
     workload: (options['workload'] ?? null) as WorkloadId | null,
     firewall: (options['firewall'] ?? null) as FirewallId | null,
-  });
+    detail: (options['detail'] ?? WHOLE.detail) as Detail,
+  };
+}
+
+/** The topology of a request. Throws a `FailedError` where nothing of it is left to draw. */
+function topologyOf(request: MapRequest): Topology {
+  const part = shownTopology(request);
   if (!part.links.some(({ kind }) => kind === 'between')) {
     throw new FailedError({
       en: 'Nothing is left to draw. Ask for more: another scenario, workload, firewall or focus.',
@@ -76,6 +90,21 @@ export const map: Command = {
       },
       values: FIREWALL_IDS,
     },
+    detail: {
+      placeholder: 'D',
+      summary: {
+        en: 'full (default): every flow on its line; overview: one annotation a link',
+        fr: 'full (par défaut)\u00A0: chaque flux sur sa ligne\u00A0; overview\u00A0: une annotation par liaison',
+      },
+      values: DETAILS,
+    },
+    against: {
+      placeholder: 'S',
+      summary: {
+        en: 'Compare with this scenario: what is new in green, what is gone in red',
+        fr: 'Comparer à ce scénario\u00A0: le nouveau en vert, le disparu en rouge',
+      },
+    },
     format: {
       placeholder: 'F',
       summary: {
@@ -94,10 +123,11 @@ export const map: Command = {
     },
   },
   async run(input, io) {
-    const topology = chosenTopology(input);
+    const request = requestOf(input);
+    const topology = topologyOf(request);
     // ELK is large: the other commands do without it.
     const { placeDiagram } = await import('#shared/diagram/place-diagram.ts');
-    const diagram = await placeDiagram(topology, input.language);
+    const diagram = await placeDiagram(topology, input.language, request.detail);
     const answer =
       input.options['format'] === 'json'
         ? toJson(diagramRecord(diagram))

@@ -152,6 +152,12 @@ const edgePresets = (
 const REVERSE_PROXY = ['reverse-proxy'] as const;
 const DIRECTOR = ['director'] as const;
 
+/** What a page about load balancers says of the health of a Front End pool. */
+const HEALTH_MONITORS = {
+  name: { en: 'Load balancer health monitors', fr: 'Sondes des équilibreurs' },
+  choices: { focus: ['front-end-balancer'] },
+} as const satisfies Pick<Kind[string], 'name' | 'choices'>;
+
 const lyncPages = named('lync-2013', {
   'internal-servers': {
     name: { en: 'Internal servers, DNS load balancing', fr: 'Serveurs internes, équilibrage DNS' },
@@ -218,7 +224,7 @@ const lyncPages = named('lync-2013', {
       ],
     },
   },
-  'public-im': {
+  pic: {
     name: { en: 'Public IM', fr: 'Messagerie instantanée publique' },
     covers: [{ source: 'lync2013-pic' }],
     choices: { focus: ['public-im', 'external-client-to-edge-sip'] },
@@ -251,6 +257,7 @@ const lyncPages = named('lync-2013', {
     covers: [{ source: 'lync2013-sql-firewall' }],
     choices: { focus: ['back-end'] },
   },
+  'hlb-requirements': { ...HEALTH_MONITORS, covers: [{ source: 'lync2013-hlb-requirements' }] },
   hybrid: {
     name: { en: 'Hybrid with the online service', fr: 'Hybride avec le service en ligne' },
     covers: [{ source: 'lync2013-hybrid' }],
@@ -281,25 +288,17 @@ const skypePages = named('sfb-2015', {
     ],
     choices: { loadBalancing: 'hardware', focus: INTERNAL_PAGE },
   },
+  'load-balancing': { ...HEALTH_MONITORS, covers: [{ source: 'sfb2015-load-balancing' }] },
 });
 
 const sharedPages = (product: ProductId): readonly Preset[] =>
   named(product, {
-    'load-balancing': {
-      name: { en: 'Load balancer health monitors', fr: 'Sondes des équilibreurs' },
-      covers: [
-        {
-          source: product === 'lync-2013' ? 'lync2013-hlb-requirements' : 'sfb2015-load-balancing',
-        },
-      ],
-      choices: { focus: ['front-end-balancer'] },
-    },
-    'exchange-um': {
+    'um-ports': {
       name: { en: 'Exchange UM', fr: 'Messagerie unifiée Exchange' },
       covers: [{ source: 'exchange2013-um-ports' }],
       choices: { focus: ['exchange-um'] },
     },
-    directory: {
+    'ad-firewall': {
       name: { en: 'Active Directory and DNS', fr: 'Active Directory et DNS' },
       covers: [{ source: 'windows-ad-firewall' }],
       choices: { focus: ['directory'] },

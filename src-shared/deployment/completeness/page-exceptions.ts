@@ -244,7 +244,7 @@ export const pageExceptions: readonly PageException[] = [
     flows: ['persistent-chat-to-back-end-sql'],
   },
   {
-    presets: ['lync-2013/load-balancing', 'sfb-2015/load-balancing'],
+    presets: ['lync-2013/hlb-requirements', 'sfb-2015/load-balancing'],
     reason:
       'The table has 443 and 80 on the outside virtual address; the reverse proxy and its own page use 4443 and 8080 there: a contradiction of the catalog. The rest of what arrives on these two ports follows from it.',
     flows: [
@@ -256,19 +256,19 @@ export const pageExceptions: readonly PageException[] = [
     ],
   },
   {
-    presets: ['lync-2013/exchange-um', 'sfb-2015/exchange-um'],
+    presets: ['lync-2013/um-ports', 'sfb-2015/um-ports'],
     reason:
       'The page lists a clear and a secured port for each service; Front End Servers use the secured one.',
     rows: ['exchange2013-um-ports/um-listening/1', 'exchange2013-um-ports/um-listening/2'],
   },
   {
-    presets: ['lync-2013/exchange-um', 'sfb-2015/exchange-um'],
+    presets: ['lync-2013/um-ports', 'sfb-2015/um-ports'],
     reason:
       'The page has what Exchange listens on; what it opens itself is our reading of pages of the product.',
     flowsOf: ['exchange-um'],
   },
   {
-    presets: ['lync-2013/directory', 'sfb-2015/directory'],
+    presets: ['lync-2013/ad-firewall', 'sfb-2015/ad-firewall'],
     reason: 'The Edge Server asks inside name servers without being a member of the domain.',
     flowsOf: ['edge'],
   },

@@ -112,6 +112,21 @@ describe('portolan map', () => {
     }
   });
 
+  it('writes less on each line in an overview', async () => {
+    const lines = async (options: string): Promise<number> =>
+      (await drawn(options)).labels.flatMap((label) => label.lines).length;
+    const director = '--focus director';
+    expect(await lines(`${director} --detail overview`)).toBeLessThan(await lines(director));
+  });
+
+  it('marks what is new and what is gone against another scenario', async () => {
+    const after = '--scenario lync-2013/edge-single-nat,edge=scaled-hardware,edgeAddressing=public';
+    const { code, out } = await portolan(`map ${after} --against lync-2013/edge-single-nat`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/>\+ SIP\/TLS TCP 443/u);
+    expect(out).toMatch(/>− SIP\/TLS TCP 443/u);
+  });
+
   it('says so where nothing is left to draw', async () => {
     const { code, out, err } = await portolan('map --workload federation --focus file-share');
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -16,7 +16,7 @@ const pairs = [
   ['lync-2013/internal-servers', 'lync-2013/internal-servers-hlb'],
   ['sfb-2015/server-ports-hlb', 'sfb-2015/server-ports'],
   ['lync-2013/director-single', 'lync-2013/director-hlb'],
-  ['lync-2013/public-im', 'lync-2013/xmpp'],
+  ['lync-2013/pic', 'lync-2013/xmpp'],
 ] as const;
 
 function scenarioOf(id: string): Scenario {
