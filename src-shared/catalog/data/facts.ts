@@ -103,6 +103,31 @@ const INSIDE_SIP_FLOWS = [
   'front-end-to-edge-sip',
 ] as const;
 
+const RTP_FLOWS = [
+  'edge-to-federated-partner-rtp-tcp',
+  'edge-to-federated-partner-rtp-udp',
+  'federated-partner-to-edge-rtp',
+] as const;
+
+const MIRRORING_FLOWS = [
+  'back-end-to-back-end-mirror-mirroring',
+  'back-end-mirror-to-back-end-mirroring',
+  'back-end-to-back-end-witness-mirroring',
+  'back-end-mirror-to-back-end-witness-mirroring',
+  'back-end-witness-to-back-end-mirroring',
+  'back-end-witness-to-back-end-mirror-mirroring',
+] as const;
+
+const PAIRING_FLOWS = ['front-end-to-paired-file-share', 'paired-pool-to-file-share'] as const;
+
+const HYBRID_FLOWS = [
+  'edge-to-online-service-sip',
+  'online-service-to-edge-sip',
+  'edge-to-online-service-rtp-tcp',
+  'directory-sync-to-online-service-https',
+  'online-service-to-adfs-proxy-https',
+] as const;
+
 /** What the pages say outside their tables, page by page. The key is `<source>/<n>`; n counts the facts of a page from 1. */
 export const facts = {
   'lync2013-port-requirements/1': {
@@ -361,6 +386,7 @@ export const facts = {
       fr: 'Une note dans la figure réserve la plage 50000-59999, TCP et UDP, dans les deux sens, aux partenaires encore sous OCS 2007 ; le tableau demande TCP en sortie pour tous les partenaires. Prises à la lettre, les deux se contredisent.',
     },
     roles: ['edge', 'federated-partner'],
+    flows: RTP_FLOWS,
     scenario: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
   },
   'lync2013-edge-scaled-hlb/3': {
@@ -426,6 +452,12 @@ export const facts = {
       fr: 'Les clients ouvrent leurs sessions vers l’Edge d’accès sur 443, les partenaires fédérés sur 5061 ; pour la messagerie instantanée publique, 5061 vaut dans les deux sens.',
     },
     roles: ['edge', 'external-client', 'federated-partner', 'public-im'],
+    flows: [
+      'external-client-to-edge-sip',
+      'federated-partner-to-edge-sip',
+      'public-im-to-edge-sip',
+      'edge-to-public-im-sip',
+    ],
   },
   'lync2013-federation-pic-xmpp/2': {
     source: 'lync2013-federation-pic-xmpp',
@@ -499,6 +531,7 @@ export const facts = {
       fr: 'Les ports 50000-59999 sont les ports source de l’Edge A/V vers le TCP 443 d’un partenaire ; vus de l’autre côté, ils arrivent comme source du trafic vers votre 443.',
     },
     roles: ['edge', 'federated-partner'],
+    flows: [...RTP_FLOWS, 'edge-to-federated-partner-stun-tcp'],
     scenario: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
   },
   'lync2013-external-av/2': {
@@ -508,6 +541,7 @@ export const facts = {
       fr: 'Les partenaires sous OCS 2007 demandent TCP et UDP 50000-59999 dans les deux sens ; ceux sous OCS 2007 R2, Lync 2010 et Lync 2013 ne demandent que TCP en sortie. Dans un passage, la page dit Communicator 2007 au lieu d’OCS 2007.',
     },
     roles: ['edge', 'federated-partner'],
+    flows: RTP_FLOWS,
     scenario: { allOf: ['federation'], anyOf: ['av', 'application-sharing'] },
   },
   'lync2013-external-av/3': {
@@ -552,6 +586,7 @@ export const facts = {
       fr: 'Seul le NAT symétrique est pris en charge, les adresses source ne doivent pas être réécrites en entrée, et les serveurs Edge doivent se joindre par leurs adresses A/V publiques.',
     },
     roles: ['edge'],
+    flows: ['edge-to-edge-stun-udp', 'edge-to-edge-stun-udp-pool'],
     scenario: { edgeAddressing: ['nat'] },
   },
   'sfb2015-edge-environment/3': {
@@ -698,6 +733,7 @@ export const facts = {
       fr: 'Mise en miroir : par défaut, 5022 sur le serveur principal et son miroir, 7022 sur le témoin.',
     },
     roles: ['back-end', 'back-end-mirror', 'back-end-witness'],
+    flows: MIRRORING_FLOWS,
     scenario: { product: ['lync-2013'], backEnd: ['mirroring'] },
   },
   'sfb2015-sql-mirroring/1': {
@@ -707,6 +743,7 @@ export const facts = {
       fr: 'Mêmes ports de mise en miroir que Lync 2013 : 5022 et, sur le témoin, 7022.',
     },
     roles: ['back-end', 'back-end-mirror', 'back-end-witness'],
+    flows: MIRRORING_FLOWS,
     scenario: { product: ['sfb-2015'], backEnd: ['mirroring'] },
   },
   'sfb2015-alwayson/1': {
@@ -716,7 +753,7 @@ export const facts = {
       fr: 'AlwaysOn : point de terminaison sur 5022 ; écouteur sur 1433, aucun autre port d’écouteur n’est pris en charge.',
     },
     roles: ['back-end'],
-    flows: ['front-end-to-back-end-sql'],
+    flows: ['front-end-to-back-end-listener', 'back-end-to-back-end-always-on'],
     scenario: { product: ['sfb-2015'], backEnd: ['always-on'] },
   },
   'lync2013-pool-pairing/1': {
@@ -726,6 +763,7 @@ export const facts = {
       fr: 'Pools jumelés : chaque serveur frontal d’un pool joint le magasin de fichiers de l’autre sur TCP 445, dans les deux sens. Le service de sauvegarde ne chiffre pas, la liaison est donc à protéger.',
     },
     roles: ['front-end', 'file-share', 'paired-pool', 'paired-file-share'],
+    flows: PAIRING_FLOWS,
     scenario: { product: ['lync-2013'], allOf: ['pool-pairing'] },
   },
   'sfb2015-disaster-recovery/1': {
@@ -735,6 +773,7 @@ export const facts = {
       fr: 'Comme Lync 2013 : TCP 445 de chaque serveur frontal vers le magasin de fichiers du pool jumelé, dans les deux sens.',
     },
     roles: ['front-end', 'file-share', 'paired-pool', 'paired-file-share'],
+    flows: PAIRING_FLOWS,
     scenario: { product: ['sfb-2015'], allOf: ['pool-pairing'] },
   },
   'lync2013-define-gateway/1': {
@@ -853,6 +892,7 @@ export const facts = {
       fr: 'Les serveurs de conversation permanente d’un même pool utilisent TCP 8011 entre eux ; le tableau des serveurs internes ne donne que 5041, 881 et 443.',
     },
     roles: ['persistent-chat'],
+    flows: ['persistent-chat-to-persistent-chat-peering'],
     scenario: { product: ['lync-2013'], allOf: ['persistent-chat'] },
   },
   'sfb2015-persistent-chat-topology/1': {
@@ -862,6 +902,7 @@ export const facts = {
       fr: 'Entre eux, les serveurs de conversation permanente utilisent le même port 8011 que dans Lync 2013 ; il est absent du tableau des rôles.',
     },
     roles: ['persistent-chat'],
+    flows: ['persistent-chat-to-persistent-chat-peering'],
     scenario: { product: ['sfb-2015'], allOf: ['persistent-chat'] },
   },
   'lync2013-response-group/1': {
@@ -930,6 +971,7 @@ export const facts = {
       fr: 'Déploiement hybride avec le service en ligne : 5061, PSOM 443, STUN 443 et 3478 dans les deux sens, RTP/TCP 50000-59999 en sortie seulement, 80/443 pour les portails et la synchronisation.',
     },
     roles: ['online-service', 'edge', 'adfs-proxy', 'directory-sync'],
+    flows: HYBRID_FLOWS,
     scenario: { allOf: ['hybrid'] },
   },
   'sfb2015-qos-servers/1': {
@@ -976,6 +1018,7 @@ export const facts = {
       fr: 'La plage 50000-59999 de l’Edge peut être déplacée avec MediaCommunicationPortStart et MediaCommunicationPortCount, mais la page le déconseille. Elle imprime aussi 57500 au lieu de 57501 pour la vidéo, et 24730 à côté de 24732 pour une même somme.',
     },
     roles: ['edge'],
+    flows: RTP_FLOWS,
     scenario: { anyOf: ['av', 'application-sharing', 'enterprise-voice'] },
   },
   'sfb2015-skype-connectivity/1': {
@@ -985,6 +1028,7 @@ export const facts = {
       fr: 'La recherche dans l’annuaire Skype demande trois adresses Internet nommées sur 443 ; les serveurs frontaux reconnaissent au port 4443 l’Edge qui l’offre.',
     },
     roles: ['skype-directory', 'edge', 'front-end'],
+    flows: ['edge-to-skype-directory', 'front-end-to-edge-skype-search'],
     scenario: { product: ['sfb-2015'], allOf: ['public-im'] },
   },
   'sfb2015-vis-cucm/1': {
@@ -994,6 +1038,7 @@ export const facts = {
       fr: 'Le serveur d’interopérabilité vidéo écoute Cisco CallManager sur 6001 ; côté CallManager, c’est 5060. Ni l’un ni l’autre n’est dans le tableau des rôles.',
     },
     roles: ['video-interop', 'call-manager'],
+    flows: ['call-manager-to-video-interop-sip', 'video-interop-to-call-manager-sip'],
     scenario: { product: ['sfb-2015'], allOf: ['video-interop'] },
   },
   'sfb2015-poster/1': {
