@@ -1,4 +1,5 @@
 import { roleOf, type FlowId, type FlowRow, type RoleId } from '#shared/catalog/index.ts';
+import type { Scenario } from './scenario.ts';
 import type { Topology } from './topology.ts';
 
 /** A flow as a topology has it. */
@@ -7,10 +8,12 @@ export interface PathedFlow {
   readonly flow: FlowRow;
   /** The load balancer that it passes; `null` where it goes straight to its receiver. */
   readonly through: RoleId | null;
+  /** The scenario of the topology, after which roles are called. */
+  readonly scenario: Scenario;
 }
 
 /** The flows of a topology by id, in the order of their numbers. */
-export function pathedFlows({ flows, links }: Topology): ReadonlyMap<FlowId, PathedFlow> {
+export function pathedFlows({ scenario, flows, links }: Topology): ReadonlyMap<FlowId, PathedFlow> {
   const balanced = links
     .flatMap(({ legs }) => legs)
     .filter(({ part }) => part === 'to-balancer')
@@ -19,7 +22,7 @@ export function pathedFlows({ flows, links }: Topology): ReadonlyMap<FlowId, Pat
   return new Map(
     flows.map(({ number, flow }) => [
       flow.id,
-      { number, flow, through: balancers.get(flow.id) ?? null },
+      { number, flow, through: balancers.get(flow.id) ?? null, scenario },
     ]),
   );
 }

@@ -1,19 +1,19 @@
 import type { FlowRow, Language, Text } from '#shared/catalog/index.ts';
+import { interfaceName } from '#shared/search/catalog-names.ts';
 import { changedPartsText, type ChangeRow } from './change-rows.ts';
 import { flowColumns, type FlowColumnId } from './flow-table.ts';
 import type { TableColumn } from './table.ts';
 
 /** Columns that show what the flow of either side is; the new side where there is one. */
 const FLOW_COLUMNS = [
-  'from',
-  'to',
   'ports',
   'transport',
   'service',
   'purpose',
 ] as const satisfies readonly FlowColumnId[];
 
-export type ChangeColumnId = 'kind' | 'number' | 'flow' | (typeof FLOW_COLUMNS)[number] | 'parts';
+export type ChangeColumnId =
+  'kind' | 'number' | 'flow' | 'from' | 'to' | (typeof FLOW_COLUMNS)[number] | 'parts';
 
 const KINDS = {
   added: { en: 'Added', fr: 'Ajouté' },
@@ -28,11 +28,12 @@ function bothSides({ before, after }: ChangeRow, of: (side: Side) => string): st
 }
 type Side = NonNullable<ChangeRow['before']>;
 
-function flowOf({ before, after }: ChangeRow): FlowRow {
+function sideOf({ before, after }: ChangeRow): Side {
   const side = after ?? before;
   if (!side) throw new Error('A change has a flow on one side at least.');
-  return side.flow;
+  return side;
 }
+const flowOf = (row: ChangeRow): FlowRow => sideOf(row).flow;
 
 /** A column of the flows table, for the flow that a change is about. */
 function flowColumn(id: (typeof FLOW_COLUMNS)[number]): TableColumn<ChangeRow, ChangeColumnId>[] {
@@ -64,6 +65,16 @@ export const changeColumns: readonly TableColumn<ChangeRow, ChangeColumnId>[] = 
     id: 'flow',
     heading: { en: 'Flow', fr: 'Flux' },
     cell: (row) => bothSides(row, ({ flow }) => flow.id),
+  },
+  {
+    id: 'from',
+    heading: { en: 'From', fr: 'De' },
+    cell: (row, language) => interfaceName(flowOf(row).from, sideOf(row).scenario)[language],
+  },
+  {
+    id: 'to',
+    heading: { en: 'To', fr: 'Vers' },
+    cell: (row, language) => interfaceName(flowOf(row).to, sideOf(row).scenario)[language],
   },
   ...FLOW_COLUMNS.flatMap(flowColumn),
   {

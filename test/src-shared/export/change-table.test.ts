@@ -45,6 +45,17 @@ describe('the table of changes', () => {
     expect(rows.map((row) => ports?.field?.(row, 'en'))).toEqual(['443', '443', '444;50000-59999']);
   });
 
+  it('calls roles as their side of the comparison does', () => {
+    const single = referenceScenario('sfb-2015');
+    const pool = { ...single, edge: 'scaled-hardware' as const };
+    const { rows: edgeRows } = changeRows(resolveTopology(single), resolveTopology(pool));
+    const to = changeColumns.find(({ id }) => id === 'to');
+    const names = edgeRows
+      .filter(({ after }) => after?.flow.id === 'external-client-to-edge-sip-vip')
+      .map((row) => to?.cell(row, 'en'));
+    expect(names).toEqual(['Edge pool, Access Edge VIP']);
+  });
+
   it('says in words what changed, and nothing where a flow is new or gone', () => {
     expect(cells('en', 'parts')).toEqual([
       '',
