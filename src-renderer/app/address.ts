@@ -5,7 +5,7 @@ import {
   parseAddress,
   type MapAddress,
 } from '#shared/diagram/map-address.ts';
-import { shellMessages } from '../i18n/shell-messages.ts';
+import { badLink, shellMessages } from '../i18n/shell-messages.ts';
 import type { AppState } from './app-state.svelte.ts';
 
 /** The view of the map as the fragment of a link. */
@@ -34,7 +34,7 @@ function show(app: AppState, { request, select: selected, query }: MapAddress): 
   const { scenario, against, ...outlook } = request;
   app.view = 'map';
   app.history.change(scenario);
-  app.against = against;
+  app.chosenAgainst = against;
   app.outlook = outlook;
   app.search.query = query;
   app.select(null);
@@ -47,6 +47,6 @@ function show(app: AppState, { request, select: selected, query }: MapAddress): 
 export function followAddress(app: AppState, fragment: string): void {
   if (!isMapAddress(fragment)) return;
   const parsed = parseAddress(fragment);
-  if ('problem' in parsed) app.status.show(parsed.problem, 'problem');
+  if ('problem' in parsed) app.status.show(badLink(parsed.problem), 'problem');
   else show(app, parsed.address);
 }

@@ -48,12 +48,16 @@ export class AppState {
   fitWishes = $state(0);
   /** How to print, as last chosen. */
   printChoices: PrintChoices = $state.raw(readPrintChoices(null));
-  /** The scenario that the map compares with; `null` while it compares with none. */
-  against: Scenario | null = $state.raw(null);
+  /** The scenario that the map compares with, whatever part of it is asked for; `null` while it compares with none. */
+  chosenAgainst: Scenario | null = $state.raw(null);
   /** What of the scenario the map shows. */
   outlook: Outlook = $state.raw(WHOLE);
   #selection: Selection | null = $state.raw(null);
 
+  /** The part of it that the scenario in force is about: like is compared with like. */
+  readonly against: Scenario | null = $derived.by(
+    () => this.chosenAgainst && { ...this.chosenAgainst, focus: this.history.current.focus },
+  );
   /** All of the scenario, and in a comparison all of the other one. */
   readonly topology: Topology = $derived.by(() =>
     wholeTopology({ scenario: this.history.current, against: this.against }),
@@ -164,7 +168,7 @@ export class AppState {
 
   /** Compares the scenario with another one, or ends the comparison. */
   compareWith(against: Scenario | null): void {
-    this.against = against;
+    this.chosenAgainst = against;
     this.fitWishes += 1;
   }
 
@@ -172,7 +176,7 @@ export class AppState {
   swapCompared(): void {
     if (!this.against) return;
     const before = this.against;
-    this.against = this.history.current;
+    this.chosenAgainst = this.history.current;
     this.history.replace(before);
   }
 

@@ -19,7 +19,7 @@ export interface ChoiceGroup {
 
 /**
  * What there is to compare a scenario with: what it was before, its reference, the other product, and every preset.
- * Never with itself.
+ * Never with itself: of each the part is compared that the scenario is about.
  */
 export function compareChoices(
   current: Scenario,
@@ -45,7 +45,9 @@ export function compareChoices(
   ]
     .map(({ name, choices }) => ({
       name,
-      choices: choices.filter(({ scenario }) => scenarioKey(scenario) !== itself),
+      choices: choices.filter(
+        ({ scenario }) => scenarioKey({ ...scenario, focus: current.focus }) !== itself,
+      ),
     }))
     .filter(({ choices }) => choices.length > 0);
 }

@@ -19,7 +19,7 @@ export const mapMessages = {
   zoomIn: { en: 'Zoom in', fr: 'Agrandir' },
   zoomOut: { en: 'Zoom out', fr: 'Réduire' },
   fit: { en: 'Fit to window', fr: 'Ajuster à la fenêtre' },
-  overview: { en: 'Overview', fr: 'Vue d’ensemble' },
+  overview: { en: 'Mini map', fr: 'Mini-carte' },
   list: { en: 'List of links', fr: 'Liste des liaisons' },
   closeList: { en: 'Close the list', fr: 'Fermer la liste' },
   legend: { en: 'Legend', fr: 'Légende' },

@@ -19,8 +19,8 @@ export const scenarioMessages = {
   wholeDeployment: { en: 'Show the whole deployment', fr: 'Afficher tout le déploiement' },
   whatPagesSay: { en: 'What the pages say', fr: 'Ce que disent les pages' },
   noWayOut: {
-    en: 'Nothing that could follow makes it possible here.',
-    fr: 'Rien de ce qui pourrait suivre ne le rend possible ici.',
+    en: 'No other change makes it possible here.',
+    fr: 'Aucun autre changement ne le rend possible ici.',
   },
   filters: { en: 'Filters', fr: 'Filtres' },
   clearFilters: { en: 'Clear filters', fr: 'Effacer les filtres' },

@@ -1,15 +1,27 @@
 import { products, type Text } from '#shared/catalog/index.ts';
-import { findPreset } from '#shared/deployment/presets.ts';
+import { findPreset, presets } from '#shared/deployment/presets.ts';
 import { formatScenario } from '#shared/deployment/scenario-text.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
+import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
 import { alteredFrom } from './compare-messages.ts';
 
-/** What a scenario is called: its product and the preset that it is, or nearly is. */
-export function scenarioName(scenario: Scenario): Text {
+/**
+ * The preset that a scenario is, or nearly is. One with the answers of a preset goes by its name, whatever part of it
+ * is looked at. A product without presets goes by its own name.
+ */
+export function presetName(scenario: Scenario): Text {
   const [id = '', ...differences] = formatScenario(scenario).split(',');
+  const nearest = findPreset(id)?.name ?? products[scenario.product].name;
+  if (differences.length === 0) return nearest;
+  const key = scenarioKey(scenario);
+  const alike = presets.find(
+    (preset) => scenarioKey({ ...preset.scenario, focus: scenario.focus }) === key,
+  );
+  return alike?.name ?? alteredFrom(nearest, differences.length);
+}
+
+/** What a scenario is called: its product and its preset. */
+export function scenarioName(scenario: Scenario): Text {
   const product = products[scenario.product].name;
-  const preset = findPreset(id)?.name;
-  if (!preset) return product;
-  const name = differences.length === 0 ? preset : alteredFrom(preset, differences.length);
-  return { en: `${product.en}, ${name.en}`, fr: `${product.fr}, ${name.fr}` };
+  const preset = presetName(scenario);
+  return { en: `${product.en}, ${preset.en}`, fr: `${product.fr}, ${preset.fr}` };
 }

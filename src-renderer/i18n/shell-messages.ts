@@ -34,6 +34,11 @@ export const shellMessages = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why a link to a view changes nothing. */
+export function badLink({ en, fr }: Text): Text {
+  return { en: `This link cannot be opened. ${en}`, fr: `Ce lien ne peut pas être ouvert. ${fr}` };
+}
+
 interface Shortcut {
   /** Keys, parted by blanks where there are several; what the mouse does is said in words. */
   readonly keys: string | Text;

@@ -6,6 +6,7 @@ import { extentOf, sameSelection } from './map-selection.ts';
 import {
   isInView,
   keptInView,
+  viewportBeside,
   viewportOn,
   zoomedAround,
   type Size,
@@ -13,6 +14,8 @@ import {
 } from './viewport.ts';
 
 const FIT_PADDING = 12;
+/** The toolbar at the right edge, in CSS pixels. */
+const TOOLS_WIDTH = 40;
 const TARGET_PADDING = 64;
 const SELECTED_PADDING = 16;
 /** Annotations at their own size: readable, with as much around them as fits. */
@@ -168,6 +171,6 @@ export class MapCamera {
 
   #fittedTo({ width, height }: PlacedDiagram): Viewport {
     const all = { x: 0, y: 0, width, height };
-    return viewportOn(all, this.#window(), FIT_PADDING, FIT_MAX_ZOOM);
+    return viewportBeside(all, this.#window(), FIT_PADDING, FIT_MAX_ZOOM, TOOLS_WIDTH);
   }
 }

@@ -35,6 +35,22 @@ export function viewportOn(
   };
 }
 
+/** The same beside what covers the right edge of the window, `covered` CSS pixels wide, where it would lie under it. */
+export function viewportBeside(
+  target: Rectangle,
+  window: Size,
+  padding: number,
+  maxZoom: number,
+  covered: number,
+): Viewport {
+  const viewport = viewportOn(target, window, padding, maxZoom);
+  const right = (target.x + target.width) * viewport.zoom + viewport.pan.x;
+  const width = window.width - covered;
+  return right <= width - padding
+    ? viewport
+    : viewportOn(target, { ...window, width }, padding, maxZoom);
+}
+
 /** The same view nearer or farther, with one point of the window left where it is. */
 export function zoomedAround({ zoom, pan }: Viewport, factor: number, at: Point): Viewport {
   const next = Math.max(ZOOM_RANGE.min, Math.min(ZOOM_RANGE.max, zoom * factor));

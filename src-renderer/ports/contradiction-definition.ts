@@ -9,7 +9,7 @@ import {
   type RoleId,
   type Text,
 } from '#shared/catalog/index.ts';
-import { contradictionColumns, scopeName } from '#shared/export/contradiction-table.ts';
+import { contradictionColumns, scopeName, sideLetter } from '#shared/export/contradiction-table.ts';
 import { joinList } from '#shared/export/join-list.ts';
 import { shortPageName } from '#shared/search/catalog-names.ts';
 import { dateText } from '../i18n/contradiction-messages.ts';
@@ -100,6 +100,17 @@ const placed = placeColumns(contradictionColumns, {
 });
 const isLast = ({ id }: { readonly id: string }): boolean => id === 'reading' || id === 'why';
 
+/** One side a line on screen; files keep them in one. */
+const oneSideALine = (column: GridColumn<ContradictionRow>): GridColumn<ContradictionRow> =>
+  column.id === 'says'
+    ? {
+        ...column,
+        cell: ({ sides }, language) =>
+          sides.map(({ says }, index) => `${sideLetter(index)}. ${says[language]}`).join('\n'),
+        field: column.cell,
+      }
+    : column;
+
 const groupings: readonly Grouping<ContradictionRow>[] = [
   {
     id: 'scope',
@@ -125,7 +136,7 @@ function receiverOf(row: ContradictionRow): string {
 export const contradictionDefinition: TableDefinition<ContradictionRow> = {
   rows: contradictions,
   columns: [
-    ...placed.filter((column) => !isLast(column)),
+    ...placed.filter((column) => !isLast(column)).map(oneSideALine),
     newest,
     ...placed.filter(isLast),
     flowCount,

@@ -15,7 +15,9 @@ test('a link restores scenario, workload, selection and search', async ({ app })
   await expect(stage(app)).toHaveAttribute('data-selected', 'edge/access');
   await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText('Access Edge');
   await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('5061');
-  expect(Number(await stage(app).getAttribute('data-links'))).toBeLessThan(12);
+  await expect
+    .poll(async () => Number(await stage(app).getAttribute('data-links')))
+    .toBeLessThan(12);
 });
 
 test('the address follows what the map shows, and a reload shows it again', async ({ app }) => {

@@ -175,6 +175,13 @@ test('swapping turns what was added into what is removed', async ({ app }) => {
   await drawn(app);
 });
 
+test('a preset about one part is compared as a whole with a whole deployment', async ({ app }) => {
+  await compareWith(app, 'skype edge behind load');
+  await expect(bar(app)).toContainText('Edge pool behind hardware load balancers');
+  const same = (await bar(app).locator('.counts').innerText()).match(/(\d+) unchanged/)?.[1];
+  expect(Number(same)).toBeGreaterThan(100);
+});
+
 test('Escape lets go of the selection first, then ends the comparison', async ({ app }) => {
   await drawn(app);
   const links = await count(app, 'links');

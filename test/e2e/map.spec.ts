@@ -131,7 +131,7 @@ test('French redraws the map and names its links in French at once', async ({ ap
 test('the overview shows the part in view and moves it', async ({ app }) => {
   await drawn(app);
   await stage(app).press('+');
-  await app.getByRole('button', { name: 'Overview' }).click();
+  await app.getByRole('button', { name: 'Mini map' }).click();
   const view = app.locator('rect.shown');
   const before = await view.getAttribute('x');
   await app.locator('svg:has(rect.shown)').click({ position: { x: 20, y: 20 } });

@@ -169,6 +169,7 @@ test('makes a new scenario question by question, in French', async ({ app }) => 
   await wizard.getByRole('button', { name: 'Créer' }).click();
 
   await expect(wizard).toHaveCount(0);
+  await expect(app.getByRole('button', { name: 'Nouveau scénario…' })).toBeFocused();
   await expect(counts(app)).toHaveText(made);
   await expect(answer(panel(app), 'Serveur Edge', 'Pool, équilibrage matériel')).toBeChecked();
   await app.keyboard.press('Control+z');

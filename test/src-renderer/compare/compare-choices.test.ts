@@ -34,3 +34,13 @@ test('the words of a query are looked for in both languages, with the name of th
   );
   expect(matchingChoices(groups, 'weather')).toEqual([]);
 });
+
+test('a preset that is the same but for the part it is about is not offered', () => {
+  const page = presets.find(
+    ({ scenario }) =>
+      scenario.focus.length > 0 &&
+      scenarioKey({ ...scenario, focus: [] }) === scenarioKey(reference),
+  );
+  expect(page).toBeDefined();
+  expect(idsOf(compareChoices(reference, null))).not.toContain(page?.id);
+});

@@ -17,3 +17,10 @@ test('an altered preset says how much of it is another', () => {
   expect(en).toMatch(/\(1 choice differs\)$/);
   expect(fr).toMatch(/\(1 choix diffère\)$/);
 });
+
+test('a preset keeps its name when another part of it is looked at', () => {
+  if (!preset) throw new Error('The preset is gone.');
+  expect(scenarioName({ ...preset.scenario, focus: [] }).en).toBe(
+    `Lync Server 2013, ${preset.name.en}`,
+  );
+});

@@ -4,6 +4,7 @@ import {
   isInView,
   keptInView,
   shownPart,
+  viewportBeside,
   viewportOn,
   zoomedAround,
 } from '../../../src-renderer/map/viewport.ts';
@@ -18,6 +19,15 @@ test('a fitted rectangle is wholly in view and in the middle', () => {
   expect(shown.x).toBeLessThan(target.x);
   expect(shown.x + shown.width).toBeGreaterThan(target.x + target.width);
   expect(shown.y + shown.height / 2).toBeCloseTo(target.y + target.height / 2);
+});
+
+test('a fitted rectangle lies beside what covers the right edge, and in the middle where it leaves room', () => {
+  const right = ({ width, height }: { width: number; height: number }): number => {
+    const { zoom, pan } = viewportBeside({ x: 0, y: 0, width, height }, window, 12, 2, 40);
+    return pan.x + width * zoom;
+  };
+  expect(right({ width: 1600, height: 400 })).toBeCloseTo(800 - 40 - 12);
+  expect(right({ width: 400, height: 400 })).toBeCloseTo(400 + 288);
 });
 
 test('a small target is not blown up beyond the limit', () => {
