@@ -22,5 +22,6 @@ export function restrictTopology(
     .filter(({ flow }) => workload === null || flow.workloads.includes(workload));
   const kept = new Set(legs.map(({ flow }) => flow.id));
   const flows = topology.flows.filter(({ flow }) => kept.has(flow.id));
-  return bundleLegs(topology.scenario, flows, legs);
+  const part = bundleLegs(topology.scenario, flows, legs);
+  return topology.compared ? { ...part, compared: true } : part;
 }

@@ -38,4 +38,6 @@ export interface Topology {
   /** The flows in force, numbered from 1 in the catalog's order. */
   readonly flows: readonly { readonly number: number; readonly flow: FlowRow }[];
   readonly links: readonly Link[];
+  /** Both scenarios of a comparison in one, or a part of that; even where nothing changed. */
+  readonly compared?: true;
 }

@@ -29,5 +29,5 @@ export function uniteTopologies(before: Topology, after: Topology): Topology {
         change: 'removed',
       })),
   ];
-  return bundleLegs(after.scenario, flows, legs);
+  return { ...bundleLegs(after.scenario, flows, legs), compared: true };
 }

@@ -1,15 +1,10 @@
-import {
-  applicationName,
-  formatPorts,
-  type FlowId,
-  type FlowRow,
-  type Language,
-  type WorkloadId,
-} from '#shared/catalog/index.ts';
+import type { FlowId, Language, WorkloadId } from '#shared/catalog/index.ts';
 import type { Leg, Link } from '#shared/deployment/topology.ts';
 import { CHANGE_SIGNS, type Change } from './change.ts';
+import { describeFlows, portsOverlap, protocolName, type WrittenFlow } from './flow-text.ts';
 import type { Detail } from './map-request.ts';
 import { overviewText, transportText } from './overview-text.ts';
+import { TEXT, textWidth } from './text-metrics.ts';
 
 /** Who opens the sessions of a line: the link's first end (`forward`), its second, or each towards the other. */
 export type LineDirection = 'forward' | 'backward' | 'both';
@@ -27,17 +22,15 @@ export interface AnnotationLine {
 }
 
 /** `SIP/MTLS TCP 5061`: application, security, transport and ports of a flow, without an arrow. */
-export function describeFlow(
-  flow: Pick<FlowRow, 'application' | 'security' | 'transport' | 'ports'>,
-  language: Language,
-): string {
-  const name = applicationName(flow.application)[language];
-  const protocol = flow.security ? `${name}/${flow.security}` : name;
-  return `${protocol} ${transportText(flow)} ${formatPorts(flow.ports)}`;
+export function describeFlow(flow: WrittenFlow, language: Language): string {
+  return describeFlows([flow], language);
 }
 
 /** More numbers than this before one line would widen the drawing; the rest are counted. */
 const NUMBERS_SHOWN = 3;
+
+/** A line that holds flows of different ports is no wider than this, in diagram pixels. */
+const JOINED_LIMIT = 165;
 
 function numberText(numbers: readonly number[]): string {
   const each = [...new Set(numbers)];
@@ -82,9 +75,48 @@ function grouped(
   return groups;
 }
 
+/** A line in full, with one of its flows for each set of ports that it writes. */
+interface FullLine {
+  readonly written: readonly [WrittenFlow, ...WrittenFlow[]];
+  readonly line: Omit<AnnotationLine, 'numberText'>;
+}
+
+/** Two lines in one, or `undefined` where that would be too wide or would hide something. */
+function joined(a: FullLine, b: FullLine, language: Language): FullLine | undefined {
+  const [one, other] = [a.line, b.line];
+  const alike =
+    protocolName(a.written[0], language) === protocolName(b.written[0], language) &&
+    one.direction === other.direction &&
+    one.workload === other.workload &&
+    one.change === other.change;
+  if (!alike || a.written.some((flow) => b.written.some((next) => portsOverlap(flow, next))))
+    return undefined;
+  const written = [...a.written, ...b.written] as const;
+  const text = signed(describeFlows(written, language), one.change);
+  const numbers = [...one.numbers, ...other.numbers];
+  if (
+    new Set(numbers).size > NUMBERS_SHOWN ||
+    textWidth(text, 'condensed', TEXT.labelSize) > JOINED_LIMIT
+  )
+    return undefined;
+  return { written, line: { ...one, text, numbers, flows: [...one.flows, ...other.flows] } };
+}
+
+function joinLines(lines: readonly FullLine[], language: Language): readonly FullLine[] {
+  const kept: FullLine[] = [];
+  for (const line of lines) {
+    const both = kept.map((earlier) => joined(earlier, line, language));
+    const at = both.findIndex((item) => item !== undefined);
+    kept[at < 0 ? kept.length : at] = both[at] ?? line;
+  }
+  return kept;
+}
+
 /**
  * The annotation of a link. In full: one line a flow; flows that read the same share a line, and two that read the
- * same in opposite directions become one line that points both ways. As an overview: one line a transport.
+ * same in opposite directions become one line that points both ways; flows that differ in their ports only share a
+ * line as long as it is short and counts no number. As an overview: one line for TCP, one for UDP, one for what uses
+ * both; three at most.
  * What only one of two compared scenarios has never shares a line with the rest.
  */
 export function annotationLines(
@@ -102,10 +134,14 @@ export function annotationLines(
     });
   }
   const groups = grouped(link.legs, ({ flow }) => describeFlow(flow, language));
-  return [...groups.values()].map((legs) => {
-    const line = lineOf(describeFlow(legs[0].flow, language), legs, link);
-    return { ...line, numberText: numberText(line.numbers) };
+  const lines = [...groups.values()].map((legs): FullLine => {
+    const [{ flow }] = legs;
+    return { written: [flow], line: lineOf(describeFlow(flow, language), legs, link) };
   });
+  return joinLines(lines, language).map(({ line }) => ({
+    ...line,
+    numberText: numberText(line.numbers),
+  }));
 }
 
 /** The workload of most lines; of equals, the one that comes first. */

@@ -27,8 +27,3 @@ export function changeAt(
 ): Change | undefined {
   return sharedChange(links.filter(({ ends }) => ends.some(isThere)).flatMap(({ legs }) => legs));
 }
-
-/** Whether links show a comparison in which anything changed. */
-export function isComparison(links: readonly Link[]): boolean {
-  return links.some(({ legs }) => legs.some(({ change }) => change !== undefined));
-}

@@ -1,12 +1,10 @@
 import { roles, zones } from '#shared/catalog/index.ts';
+import { zoneTitleWidth } from './column-titles.ts';
 import { TITLE_STRIP } from './measure-diagram.ts';
 import type { PlacedBox, PlacedDiagram, Point, Rectangle } from './placed-diagram.ts';
-import { TEXT, textWidth } from './text-metrics.ts';
 
 /** Left free around what is drawn: what a layout leaves too, so that a full diagram is not cropped. */
 const MARGIN = { top: TITLE_STRIP + 2, bottom: 16, side: 18 } as const;
-/** Before the name of a zone, and as much behind it. */
-const NAME_MARGIN = 12;
 
 /** The stretch of the diagram along one axis that stays. */
 interface Range {
@@ -37,8 +35,7 @@ function across(diagram: PlacedDiagram, { start, end }: Range): Range {
     const zone = diagram.zones.find((item) => isIn(x, item));
     // Without a zone, as where a line turns between two of them, nothing is cut off.
     if (!zone) return { x: 0, y: 0, width: diagram.width, height: 0, needed: diagram.width };
-    const name = textWidth(zone.name, 'sansSemibold', TEXT.zoneSize);
-    return { ...zone, needed: name + 2 * NAME_MARGIN };
+    return { ...zone, needed: zoneTitleWidth(zone.name) };
   };
   const [first, last] = [zoneAt(start), zoneAt(end)];
   const left = Math.min(start - MARGIN.side, first.x + first.width - first.needed);

@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
-import { roleOf, type InterfaceId } from '#shared/catalog/index.ts';
-import { COLUMN_ZONES } from '#shared/deployment/interfaces.ts';
+import { roleOf, zones, type InterfaceId } from '#shared/catalog/index.ts';
+import { COLUMN_ZONES, columnZoneOf, type ColumnZone } from '#shared/deployment/interfaces.ts';
+import { bandWidth, zoneTitleWidth } from './column-titles.ts';
 import { seats } from './columns.ts';
 import type { Plan, PlannedBox, PlannedLink } from './plan.ts';
 
@@ -123,12 +124,48 @@ function elkEdge(planned: PlannedLink): ElkExtendedEdge {
   };
 }
 
+const zoneOfEnd = (end: InterfaceId): ColumnZone => columnZoneOf(roleOf(end));
+
+/** By how much a band is wider than its widest annotation, at least, in diagram pixels. */
+const AROUND_ANNOTATION = 30;
+
+/**
+ * Zones with no line between them would be laid out one over the other, and a band with short annotations only would
+ * be narrower than the name of its firewall. There an edge that is never drawn keeps the zones apart.
+ */
+function orderOfZones(
+  { links, language }: Plan,
+  present: readonly ColumnZone[],
+): ElkExtendedEdge[] {
+  return present.slice(1).flatMap((zone, index): ElkExtendedEdge[] => {
+    const before = present[index];
+    if (!before) return [];
+    const width = bandWidth(before, zone, language);
+    const isEnough = ({ link, label }: PlannedLink): boolean => {
+      const ends = link.ends.map(zoneOfEnd);
+      return (
+        ends.includes(before) && ends.includes(zone) && label.width + AROUND_ANNOTATION >= width
+      );
+    };
+    if (links.some(isEnough)) return [];
+    return [
+      {
+        id: `${before}--${zone}`,
+        sources: [before],
+        targets: [zone],
+        labels: [{ id: `${before}--${zone}@label`, text: before, width, height: 1 }],
+      },
+    ];
+  });
+}
+
 /** The graph that ELK lays out: zones as compound nodes, roles inside them, links with labels of their real size. */
 export function toElkGraph(
   plan: Plan,
   fixed: FixedPorts,
   { care, seed }: { readonly care: keyof typeof CARE; readonly seed: number },
 ): ElkNode {
+  const present = COLUMN_ZONES.filter((zone) => plan.boxes.some((box) => box.zone === zone));
   return {
     id: 'root',
     layoutOptions: {
@@ -137,19 +174,21 @@ export function toElkGraph(
       ...SPACING,
       'elk.randomSeed': String(seed),
     },
-    children: COLUMN_ZONES.map((zone, index) => ({
+    children: present.map((zone) => ({
       id: zone,
       layoutOptions: {
         ...ALGORITHM,
         ...CARE[care],
         ...SPACING,
         'elk.padding': ZONE_PADDING,
-        'elk.position': `(${String(index * 1000)}, 0)`,
+        'elk.position': `(${String(COLUMN_ZONES.indexOf(zone) * 1000)}, 0)`,
+        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+        'elk.nodeSize.minimum': `(${String(zoneTitleWidth(zones[zone].name[plan.language]))}, 0)`,
       },
       children: plan.boxes
         .filter((box) => box.zone === zone)
         .map((box) => elkNode(box, plan, fixed)),
-    })).filter(({ children }) => children.length > 0),
-    edges: plan.links.map(elkEdge),
+    })),
+    edges: [...plan.links.map(elkEdge), ...orderOfZones(plan, present)],
   };
 }

@@ -5,7 +5,10 @@ import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { uniteTopologies } from '#shared/deployment/unite-topologies.ts';
 
-/** How much is written on a line: each flow, or the ports of each transport in a few words. */
+/**
+ * How much is written in the annotation of a link. `full`: every port of every flow. `overview`: a few ports of each
+ * transport and how many more there are, one line a transport.
+ */
 export const DETAILS = ['full', 'overview'] as const;
 export type Detail = (typeof DETAILS)[number];
 

@@ -1,3 +1,4 @@
+import { firewallTitleWidth, zoneTitleWidth } from './column-titles.ts';
 import { overlap, segmentCrosses, segments, shrink } from './geometry.ts';
 import type { PlacedBox, PlacedDiagram, PlacedLink, Rectangle } from './placed-diagram.ts';
 
@@ -9,6 +10,8 @@ export interface DiagramQuality {
   readonly boxesOverBoxes: number;
   /** Labels that leave the diagram, or lie over a title of a zone or firewall. */
   readonly labelsAstray: number;
+  /** Zones and firewalls that are too narrow for their names: also those that lie over another. */
+  readonly titlesCut: number;
   /** A label that lies over another link's line. */
   readonly linesUnderLabels: number;
   readonly linesOverLines: number;
@@ -93,6 +96,10 @@ export function measureDiagram(diagram: PlacedDiagram): DiagramQuality {
     boxesOverBoxes: pairs(diagram.boxes).filter(
       ([a, b]) => a.parent !== b.id && b.parent !== a.id && touching(a, b),
     ).length,
+    titlesCut:
+      diagram.zones.filter(({ name, width }) => width + TOLERANCE < zoneTitleWidth(name)).length +
+      diagram.firewalls.filter(({ name, width }) => width + TOLERANCE < firewallTitleWidth(name))
+        .length,
     labelsAstray: diagram.labels.filter((label) => !inside(label) || touching(label, strip)).length,
     linesUnderLabels: diagram.labels.flatMap((label) =>
       routes.filter(
@@ -124,6 +131,7 @@ export function isClean(quality: DiagramQuality): boolean {
     quality.linesThroughBoxes === 0 &&
     quality.boxesOverBoxes === 0 &&
     quality.labelsAstray === 0 &&
+    quality.titlesCut === 0 &&
     quality.linesOverLines === 0
   );
 }

@@ -61,6 +61,8 @@ export async function placeDiagram(
   language: Language,
   detail: Detail = 'full',
 ): Promise<PlacedDiagram> {
-  if (topology.roles.length === 0) return { language, detail, comparing: false, ...NOTHING };
+  if (topology.roles.length === 0) {
+    return { language, detail, comparing: topology.compared === true, ...NOTHING };
+  }
   return (await layOut(planDiagram(topology, language, detail))).diagram;
 }

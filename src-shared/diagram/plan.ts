@@ -3,7 +3,7 @@ import { columnZoneOf, type ColumnZone } from '#shared/deployment/interfaces.ts'
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { annotationLines, type AnnotationLine } from './annotation.ts';
 import { roleContent, type BoxContent } from './box-content.ts';
-import { changeAt, isComparison, type Change } from './change.ts';
+import { changeAt, type Change } from './change.ts';
 import { seats } from './columns.ts';
 import { labelSize, type LabelSize } from './drawn-lines.ts';
 import type { Detail } from './map-request.ts';
@@ -78,5 +78,5 @@ export function planDiagram(topology: Topology, language: Language, detail: Deta
         : null;
     return { role, zone: columnZoneOf(role), content, nested, change };
   });
-  return { language, detail, comparing: isComparison(topology.links), boxes, links };
+  return { language, detail, comparing: topology.compared === true, boxes, links };
 }

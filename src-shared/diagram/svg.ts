@@ -1,3 +1,4 @@
+import { TITLE_MARGIN } from './column-titles.ts';
 import { diagramThemes, type DiagramTheme, type DiagramThemeId } from './diagram-theme.ts';
 import { shrink } from './geometry.ts';
 import { lineLook } from './line-look.ts';
@@ -50,7 +51,7 @@ function zone(item: PlacedZone, theme: DiagramTheme): string {
     'zone',
     item.id,
     rect(item, `fill="${theme.zones[item.id]}"`) +
-      `<text class="zone" x="${n(item.x + 12)}" y="23" fill="${theme.zoneText}">${escapeMarkup(item.name)}</text>`,
+      `<text class="zone" x="${n(item.x + TITLE_MARGIN)}" y="23" fill="${theme.zoneText}">${escapeMarkup(item.name)}</text>`,
   );
 }
 

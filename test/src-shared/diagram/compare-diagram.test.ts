@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPreset } from '#shared/deployment/presets.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { uniteTopologies } from '#shared/deployment/unite-topologies.ts';
 import { changeAt } from '#shared/diagram/change.ts';
@@ -79,6 +80,16 @@ describe('the diagram of a comparison', () => {
     const svg = diagramToSvg(diagram, { theme: 'light', title: 'Comparison' });
     for (const colour of Object.values(differences)) expect(svg).toContain(`stroke="${colour}"`);
     for (const colour of Object.values(workloads)) expect(svg).not.toContain(`stroke="${colour}"`);
+  });
+
+  it('stays one in a part where nothing changed', async () => {
+    const part = restrictTopology(united, { workload: 'management', firewall: 'external' });
+    const same = part.links.flatMap(({ legs }) => legs).every(({ change }) => !change);
+    expect([part.links.length > 0, same]).toEqual([true, true]);
+    const { differences, workloads } = diagramThemes.light;
+    const svg = diagramToSvg(await placeDiagram(part, 'en'), { theme: 'light', title: 'Part' });
+    expect(svg).toContain(`stroke="${differences.unchanged}"`);
+    expect(svg).not.toContain(`stroke="${workloads.management}"`);
   });
 
   it('stays one when filters hide all that changed', () => {

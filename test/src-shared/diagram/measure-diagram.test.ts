@@ -129,6 +129,19 @@ describe('measureDiagram', () => {
     });
   });
 
+  it('counts zones and firewalls that are narrower than their names', () => {
+    const zone = { id: 'perimeter', name: 'Perimeter network', y: 0, height: 500 } as const;
+    const band = { id: 'internal', name: 'Internal firewall', y: 0, height: 500 } as const;
+    const titlesCut = (width: number): number =>
+      measureDiagram(
+        diagram({ zones: [{ ...zone, x: 0, width }], firewalls: [{ ...band, x: width, width }] }),
+      ).titlesCut;
+    expect(titlesCut(300)).toBe(0);
+    expect(titlesCut(140)).toBe(1);
+    expect(titlesCut(60)).toBe(2);
+    expect(isClean(measureDiagram(diagram({ zones: [{ ...zone, x: 0, width: 60 }] })))).toBe(false);
+  });
+
   it('counts crossings once, and lines that run along one another', () => {
     const down = link(
       'c--d',

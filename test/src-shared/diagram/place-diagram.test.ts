@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FlowId } from '#shared/catalog/index.ts';
+import { roleOf, type FlowId, type InterfaceId } from '#shared/catalog/index.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { columnZoneOf } from '#shared/deployment/interfaces.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
 import { annotationLines } from '#shared/diagram/annotation.ts';
 import { filterDiagram } from '#shared/diagram/filter-diagram.ts';
@@ -20,6 +21,8 @@ beforeAll(async () => {
 const labelOf = (link: string): readonly string[] =>
   diagram.labels.find((label) => label.link === link)?.lines.map(({ text }) => text) ?? [];
 
+const zoneOf = (end: InterfaceId): string => columnZoneOf(roleOf(end));
+
 describe('placeDiagram', () => {
   it('draws every link once, with its annotation', () => {
     const ids = drawn.map(({ id }) => id).sort();
@@ -38,6 +41,22 @@ describe('placeDiagram', () => {
     expect(external?.x).toBeCloseTo((internet?.x ?? 0) + (internet?.width ?? 0));
     expect(inner?.x).toBeCloseTo((perimeter?.x ?? 0) + (perimeter?.width ?? 0));
     expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeCloseTo(internal?.x ?? 0);
+  });
+
+  it('keeps zones apart that no line joins, with their firewall between them', async () => {
+    const focus = ['online-service'] as const;
+    const scenario = { ...referenceScenario('lync-2013'), focus };
+    const part = resolveTopology({ ...scenario, features: ['hybrid', 'av'] });
+    const ends = part.links.map((link) => link.ends.map((end) => zoneOf(end)).join());
+    expect(new Set(ends)).toEqual(new Set(['internet,perimeter', 'internet,internal']));
+    const { zones, firewalls } = await placeDiagram(part, 'fr');
+    const columns = [zones[0], firewalls[0], zones[1], firewalls[1], zones[2]];
+    let right = 0;
+    for (const column of columns) {
+      expect(column?.x).toBeCloseTo(right);
+      expect(column?.width).toBeGreaterThan(90);
+      right += column?.width ?? 0;
+    }
   });
 
   it('puts the annotation of a link that crosses a firewall into its band', () => {
