@@ -8,7 +8,7 @@ import {
   type Language,
   type Text,
 } from '#shared/catalog/index.ts';
-import { holds } from '#shared/deployment/condition.ts';
+import { matters } from '#shared/deployment/condition.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import { joinList } from '#shared/export/join-list.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
@@ -31,9 +31,9 @@ export function pointsInWords(points: number, language: Language): string {
 /** The answers of a scenario that make a difference, in one line. The product has a line of its own. */
 export function scenarioInWords(scenario: Scenario, language: Language): string {
   const answers = CHOICE_IDS.flatMap((id) => {
-    const { name, matters, options }: Choice = choices[id];
+    const { name, options }: Choice = choices[id];
     const option = options[scenario[id]];
-    if (id === 'product' || !option || !holds(matters, scenario)) return [];
+    if (id === 'product' || !option || !matters(id, scenario)) return [];
     return [name[language] + COLON[language] + option.name[language]];
   });
   const focus = focusInWords(scenario);

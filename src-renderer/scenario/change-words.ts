@@ -7,6 +7,7 @@ import {
   type ChoiceId,
   type Text,
 } from '#shared/catalog/index.ts';
+import { matters } from '#shared/deployment/condition.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import {
   ownFocus,
@@ -18,7 +19,7 @@ import {
   withFeatures,
   withoutFeatures,
 } from '../i18n/scenario-messages.ts';
-import { isChoice, matters } from './question-groups.ts';
+import { isChoice } from './question-groups.ts';
 
 /** The name of the answer that a scenario gives to a choice. */
 export function answerName(choice: ChoiceId, scenario: Scenario): Text {

@@ -1,16 +1,14 @@
 import {
   CHOICE_IDS,
   FEATURE_IDS,
-  choices,
   facts,
   features,
-  type Choice,
   type ChoiceId,
   type FactRow,
   type FeatureGroup,
   type FeatureId,
 } from '#shared/catalog/index.ts';
-import { holds } from '#shared/deployment/condition.ts';
+import { holds, matters } from '#shared/deployment/condition.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 
 export const QUESTION_GROUPS = ['servers', 'edge', 'partners', 'features', 'operation'] as const;
@@ -40,12 +38,6 @@ const FEATURE_GROUPS = {
 } as const satisfies Record<FeatureGroup, QuestionGroup>;
 
 const ASKED = Object.keys(CHOICE_GROUPS) as readonly ChoiceId[];
-
-/** Whether the answer to a choice makes a difference in a scenario. */
-export function matters(choice: ChoiceId, scenario: Scenario): boolean {
-  const { matters: where }: Choice = choices[choice];
-  return holds(where, scenario);
-}
 
 /** The choices that a group asks in a scenario: those whose answer matters there. */
 export function choicesOf(group: QuestionGroup, scenario: Scenario): readonly ChoiceId[] {

@@ -4,9 +4,9 @@ import {
   type Constraint,
   type FeatureId,
 } from '#shared/catalog/index.ts';
+import { matters } from '#shared/deployment/condition.ts';
 import { settle, withFeature } from '#shared/deployment/constraints.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
-import { matters } from './question-groups.ts';
 
 /** One thing that the reader would like to be different. */
 export interface Wish {

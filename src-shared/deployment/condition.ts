@@ -1,4 +1,11 @@
-import { CHOICE_IDS, type Condition, type FeatureId } from '#shared/catalog/index.ts';
+import {
+  CHOICE_IDS,
+  choices,
+  type Choice,
+  type ChoiceId,
+  type Condition,
+  type FeatureId,
+} from '#shared/catalog/index.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Whether a scenario meets a condition. A flow without one always exists. */
@@ -15,4 +22,10 @@ export function holds(condition: Condition | undefined, scenario: Scenario): boo
     (condition.anyOf === undefined || condition.anyOf.some(on)) &&
     !(condition.noneOf ?? []).some(on)
   );
+}
+
+/** Whether the answer to a choice makes a difference in a scenario. */
+export function matters(choice: ChoiceId, scenario: Scenario): boolean {
+  const { matters: where }: Choice = choices[choice];
+  return where?.some((condition) => holds(condition, scenario)) ?? true;
 }

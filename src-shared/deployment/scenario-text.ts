@@ -73,6 +73,13 @@ function withItem(scenario: Scenario, item: string): ParsedScenario {
   return { scenario: { ...scenario, [choice]: value } };
 }
 
+/** The presets of the product that an unknown id begins with; of a product that is unknown too, all. */
+function presetsNear(id: string): readonly string[] {
+  const all = presets.map((preset) => preset.id);
+  const same = all.filter((known) => id.startsWith(known.slice(0, known.indexOf('/') + 1)));
+  return same.length > 0 ? same : all;
+}
+
 /**
  * Reads what `formatScenario` writes. Says which word is wrong and what is possible; whether the choices go
  * together is for `brokenConstraints` to say.
@@ -80,12 +87,7 @@ function withItem(scenario: Scenario, item: string): ParsedScenario {
 export function parseScenario(text: string): ParsedScenario {
   const [id = '', ...items] = text.split(',').map((item) => item.trim());
   const preset = findPreset(id);
-  if (!preset) {
-    return problem(
-      id,
-      presets.map((one) => one.id),
-    );
-  }
+  if (!preset) return problem(id, presetsNear(id));
   let parsed: ParsedScenario = { scenario: preset.scenario };
   for (const item of items.filter((word) => word !== '')) {
     if ('problem' in parsed) return parsed;

@@ -13,8 +13,8 @@ export interface Option {
 export interface Choice {
   readonly name: Text;
   readonly summary: Text;
-  /** Where the answer makes a difference; elsewhere the screen does not ask. Absent: everywhere. */
-  readonly matters?: Condition;
+  /** Where the answer makes a difference: wherever one of these holds. Absent: everywhere. */
+  readonly matters?: readonly Condition[];
   readonly options: Readonly<Record<string, Option>>;
 }
 
@@ -94,7 +94,7 @@ export const choices = {
       en: 'What the external interfaces of the Edge Server carry.',
       fr: 'Ce que portent les interfaces externes du serveur Edge.',
     },
-    matters: { edge: ['single', 'scaled-dns', 'scaled-hardware'] },
+    matters: [{ edge: ['single', 'scaled-dns', 'scaled-hardware'] }],
     options: {
       public: {
         name: { en: 'Public', fr: 'Publiques' },
@@ -115,7 +115,7 @@ export const choices = {
       en: 'How many external addresses the three Edge services share.',
       fr: 'Le nombre d’adresses externes que se partagent les trois services Edge.',
     },
-    matters: { edge: ['single', 'scaled-dns', 'scaled-hardware'] },
+    matters: [{ edge: ['single', 'scaled-dns', 'scaled-hardware'] }],
     options: {
       three: {
         name: { en: 'Three', fr: 'Trois' },
@@ -139,6 +139,12 @@ export const choices = {
       en: 'What spreads SIP and media over the servers of a pool; web traffic always needs hardware.',
       fr: 'Ce qui répartit SIP et médias entre les serveurs d’un pool ; le web exige toujours du matériel.',
     },
+    // Only pools are balanced.
+    matters: [
+      { edition: ['enterprise'] },
+      { director: ['pool'] },
+      { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    ],
     options: {
       dns: { name: { en: 'DNS (hardware for web only)', fr: 'DNS (matériel pour le web seul)' } },
       hardware: { name: { en: 'Hardware for everything', fr: 'Matériel pour tout' } },
@@ -162,7 +168,7 @@ export const choices = {
       en: 'Where calls are translated between the product and the gateway.',
       fr: 'Où les appels sont traduits entre le produit et la passerelle.',
     },
-    matters: { allOf: ['enterprise-voice'] },
+    matters: [{ allOf: ['enterprise-voice'] }],
     options: {
       none: { name: { en: 'None', fr: 'Aucun' } },
       collocated: { name: { en: 'Collocated', fr: 'Colocalisé' } },
@@ -175,7 +181,10 @@ export const choices = {
       en: 'How Mediation Servers and PSTN gateways, trunks or PBXs signal to each other.',
       fr: 'Comment serveurs de médiation et passerelles RTC, trunks ou PBX échangent la signalisation.',
     },
-    matters: { allOf: ['enterprise-voice'] },
+    matters: [
+      { mediation: ['collocated', 'stand-alone'], allOf: ['enterprise-voice'] },
+      { branch: ['appliance', 'server'] },
+    ],
     options: {
       tls: { name: { en: 'TLS', fr: 'TLS' } },
       tcp: { name: { en: 'TCP', fr: 'TCP' } },
@@ -212,7 +221,7 @@ export const choices = {
       en: 'How the databases of an Enterprise Edition pool survive a failure.',
       fr: 'Comment les bases de données d’un pool Enterprise Edition survivent à une panne.',
     },
-    matters: { edition: ['enterprise'] },
+    matters: [{ edition: ['enterprise'] }],
     options: {
       sql: { name: { en: 'Single', fr: 'Unique' } },
       mirroring: {
@@ -237,11 +246,13 @@ export const choices = {
       en: 'The oldest version among SIP partners decides which media ports stay open.',
       fr: 'La version la plus ancienne parmi les partenaires SIP décide des ports médias à ouvrir.',
     },
-    matters: {
-      product: ['lync-2013'],
-      edge: ['single', 'scaled-dns', 'scaled-hardware'],
-      allOf: ['federation', 'av'],
-    },
+    matters: [
+      {
+        product: ['lync-2013'],
+        edge: ['single', 'scaled-dns', 'scaled-hardware'],
+        allOf: ['federation', 'av'],
+      },
+    ],
     options: {
       lync: {
         name: { en: 'Lync 2010 or newer', fr: 'Lync 2010 ou plus récent' },

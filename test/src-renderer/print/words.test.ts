@@ -27,7 +27,7 @@ describe('a scenario in words', () => {
       features: ['av'],
     };
     expect(scenarioInWords(small, 'fr')).toBe(
-      'Édition\u00A0: Standard\u00A0; Serveur Edge\u00A0: Aucun\u00A0; Équilibrage des pools\u00A0: DNS (matériel pour le web seul)\u00A0; Directeur\u00A0: Aucun\u00A0; Succursale\u00A0: Aucune',
+      'Édition\u00A0: Standard\u00A0; Serveur Edge\u00A0: Aucun\u00A0; Directeur\u00A0: Aucun\u00A0; Succursale\u00A0: Aucune',
     );
   });
 

@@ -21,11 +21,19 @@ describe('the questions of the panel', () => {
   });
 
   it('do not ask what makes no difference', () => {
-    const none: Scenario = { ...reference, edge: 'none', edition: 'standard', features: ['av'] };
+    const none: Scenario = {
+      ...reference,
+      edge: 'none',
+      edition: 'standard',
+      director: 'none',
+      branch: 'none',
+      features: ['av'],
+    };
     const left = asked(none);
     for (const choice of [
       'edgeAddressing',
       'edgeAddresses',
+      'loadBalancing',
       'mediation',
       'gateway',
       'backEnd',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '#shared/deployment/condition.ts';
+import { holds, matters } from '#shared/deployment/condition.ts';
 import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 
 const scenario: Scenario = {
@@ -43,5 +43,25 @@ describe('a condition', () => {
     expect(holds({ edge: ['scaled-dns'], allOf: ['av'] }, scenario)).toBe(true);
     expect(holds({ edge: ['single'], allOf: ['av'] }, scenario)).toBe(false);
     expect(holds({ edge: ['scaled-dns'], allOf: ['xmpp'] }, scenario)).toBe(false);
+  });
+});
+
+describe('a choice', () => {
+  const small = {
+    ...referenceScenario('sfb-2015'),
+    edition: 'standard',
+    director: 'none',
+    mediation: 'collocated',
+  } as const;
+
+  it('matters wherever one of its conditions holds', () => {
+    expect(matters('loadBalancing', small)).toBe(false);
+    expect(matters('loadBalancing', { ...small, edition: 'enterprise' })).toBe(true);
+    expect(matters('loadBalancing', { ...small, director: 'pool' })).toBe(true);
+    expect(matters('loadBalancing', { ...small, mediation: 'stand-alone' })).toBe(true);
+  });
+
+  it('without conditions matters everywhere', () => {
+    expect(matters('edge', small)).toBe(true);
   });
 });

@@ -51,4 +51,10 @@ describe('a scenario as one word', () => {
   ])('says what is wrong with %s', (text, word) => {
     expect(problemOf(text)).toMatch(new RegExp(`«\u00A0${word}\u00A0».*Possibles`, 'u'));
   });
+
+  it('offers the presets of the product that was named', () => {
+    expect(problemOf('sfb-2015/nothing')).toContain('sfb-2015/load-balancing');
+    expect(problemOf('sfb-2015/nothing')).not.toContain('lync-2013');
+    expect(problemOf('nothing')).toContain('lync-2013/reference');
+  });
 });
