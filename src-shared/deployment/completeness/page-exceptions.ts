@@ -9,7 +9,7 @@ export interface PageException {
   readonly rows?: readonly ListingId[];
   /** Flows that no row of the pages admits. */
   readonly flows?: readonly FlowId[];
-  /** The same for every flow at these roles. */
+  /** The same for every flow at these roles, which a preset of their own compares with their pages. */
   readonly flowsOf?: readonly RoleId[];
 }
 
@@ -124,7 +124,18 @@ export const pageExceptions: readonly PageException[] = [
     presets: INTERNAL,
     reason:
       'The role table has rows for what a role listens on, and none for a branch appliance or a gateway: what goes there is our reading of the rows of Front End and Mediation Servers and of the pages that define gateways.',
-    flowsOf: ['branch-appliance', 'pstn-gateway'],
+    flows: [
+      'front-end-to-branch-appliance-sip',
+      'front-end-to-branch-appliance-audio',
+      'front-end-to-branch-appliance-logging',
+      'internal-client-to-branch-appliance-sip',
+      'internal-client-to-branch-appliance-audio',
+      'ip-phone-to-branch-appliance-sip',
+      'ip-phone-to-branch-appliance-audio',
+      'mediation-to-pstn-gateway-5067',
+      'mediation-to-pstn-gateway-5066',
+      'mediation-to-pstn-gateway-audio',
+    ],
   },
   {
     presets: [...INTERNAL, ...DIRECTORS],
@@ -265,7 +276,15 @@ export const pageExceptions: readonly PageException[] = [
     presets: ['lync-2013/um-ports', 'sfb-2015/um-ports'],
     reason:
       'The page has what Exchange listens on; what it opens itself is our reading of pages of the product.',
-    flowsOf: ['exchange-um'],
+    flows: [
+      'exchange-um-to-edge-stun-udp',
+      'exchange-um-to-edge-stun-tcp',
+      'exchange-um-to-front-end-sip',
+      'exchange-um-to-mediation-audio',
+      'exchange-um-to-branch-appliance-audio',
+      'exchange-um-to-internal-client-audio',
+      'exchange-um-to-ip-phone-audio',
+    ],
   },
   {
     presets: ['lync-2013/ad-firewall', 'sfb-2015/ad-firewall'],
