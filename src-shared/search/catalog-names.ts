@@ -39,7 +39,7 @@ const both = (make: (language: 'en' | 'fr') => string): Text => ({
 /** What most titles of a product’s pages share. */
 const TITLE_HEAD = /^(?:Port summary|Résumé des ports) - /u;
 const TITLE_TAIL =
-  /(?: (?:in|for|with|dans|pour|avec))? (?:Lync Server 2013|Skype (?:for Business|Entreprise)(?: Server)?(?: 2015)?)$/u;
+  /(?: (?:in|for|with|dans|pour|avec|de))? (?:Lync Server 2013|Skype (?:for Business|Entreprise)(?: Server)?(?: 2015)?)$/u;
 
 /** The title of a page without what it shares with others of its product: for lists that name the product. */
 export function shortPageName(source: SourceId): Text {

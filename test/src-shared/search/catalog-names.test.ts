@@ -9,6 +9,7 @@ it('shortens the title of a page to what tells it from others of its product', (
     en: 'Scaled consolidated edge with hardware load balancers',
     fr: 'Serveur Edge consolidé mis à l’échelle avec des équilibreurs de charge matériels',
   });
+  expect(shortPageName('lync2013-hybrid').fr).toBe('Planification des déploiements hybrides');
   expect(shortPageName('sfb2015-load-balancing').fr).toBe(
     'Configuration requise pour l’équilibrage de charge',
   );
