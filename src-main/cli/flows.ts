@@ -1,7 +1,8 @@
 import { flows as catalogFlows, type FlowRow, type Language } from '#shared/catalog/index.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { flowColumns } from '#shared/export/flow-table.ts';
+import { flowColumns, flowColumnsIn } from '#shared/export/flow-table.ts';
 import { flowRecord } from '#shared/export/records.ts';
 import type { TableColumn } from '#shared/export/table.ts';
 import type { Command, CommandInput, CommandIo } from './command.ts';
@@ -14,13 +15,13 @@ type NumberedFlow = Topology['flows'][number];
 /** A flow that has every key, so that a CSV file has every column. */
 const fullFlow = catalogFlows.find(({ sourcePorts }) => sourcePorts !== undefined);
 
-const numberedColumns: readonly TableColumn<NumberedFlow>[] = [
+const numberedColumns = (scenario: Scenario): readonly TableColumn<NumberedFlow>[] => [
   {
     id: 'number',
     heading: { en: 'No.', fr: 'N°' },
     cell: ({ number }) => String(number),
   },
-  ...flowColumns.map(({ id, heading, cell }) => ({
+  ...flowColumnsIn(scenario).map(({ id, heading, cell }) => ({
     id,
     heading,
     cell: ({ flow }: NumberedFlow, language: Language) => cell(flow, language),
@@ -36,7 +37,7 @@ function writeNumbered(rows: readonly FlowRow[], input: CommandInput, io: Comman
       rows: topology.flows.filter(({ flow }) => chosen.has(flow.id)),
       example: fullFlow && { number: 1, flow: fullFlow },
       toRecord: ({ number, flow }) => ({ number, ...flowRecord(flow) }),
-      columns: numberedColumns,
+      columns: numberedColumns(topology.scenario),
     },
     input,
     io,

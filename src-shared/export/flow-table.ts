@@ -8,6 +8,7 @@ import {
   type Language,
   type Text,
 } from '#shared/catalog/index.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 import { interfaceName } from '#shared/search/catalog-names.ts';
 import { conditionText } from './condition-text.ts';
 import { joinList } from './join-list.ts';
@@ -117,3 +118,15 @@ export const flowColumns: readonly TableColumn<FlowRow, FlowColumnId>[] = [
     cell: evidenceText,
   },
 ];
+
+/** The same columns, with roles called as they are in a scenario. */
+export function flowColumnsIn(scenario: Scenario): readonly TableColumn<FlowRow, FlowColumnId>[] {
+  return flowColumns.map((column) => {
+    const { id } = column;
+    if (id !== 'from' && id !== 'to') return column;
+    return {
+      ...column,
+      cell: (flow: FlowRow, language: Language) => interfaceName(flow[id], scenario)[language],
+    };
+  });
+}

@@ -142,6 +142,12 @@ describe('portolan flows of a scenario', () => {
     expect(csv.out).toMatch(/^number,id,from,to,.*\r\n1,/u);
   });
 
+  it('calls roles as the scenario does', async () => {
+    const { out } = await portolan('flows --scenario lync-2013/director-single');
+    expect(out).toContain('| Director |');
+    expect(out).not.toContain('| Director pool |');
+  });
+
   it('lists all flows without a number where no scenario is told', async () => {
     const [flow] = await records('flows');
     expect(flow).not.toHaveProperty('number');
