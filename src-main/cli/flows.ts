@@ -2,7 +2,7 @@ import { flows as catalogFlows, type FlowRow, type Language } from '#shared/cata
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { flowColumns, flowColumnsIn } from '#shared/export/flow-table.ts';
+import { columnIn, flowColumns } from '#shared/export/flow-table.ts';
 import { flowRecord } from '#shared/export/records.ts';
 import type { TableColumn } from '#shared/export/table.ts';
 import type { Command, CommandInput, CommandIo } from './command.ts';
@@ -21,10 +21,11 @@ const numberedColumns = (scenario: Scenario): readonly TableColumn<NumberedFlow>
     heading: { en: 'No.', fr: 'N°' },
     cell: ({ number }) => String(number),
   },
-  ...flowColumnsIn(scenario).map(({ id, heading, cell }) => ({
-    id,
-    heading,
-    cell: ({ flow }: NumberedFlow, language: Language) => cell(flow, language),
+  ...flowColumns.map((column) => ({
+    id: column.id,
+    heading: column.heading,
+    cell: ({ flow }: NumberedFlow, language: Language) =>
+      columnIn(column, scenario).cell(flow, language),
   })),
 ];
 

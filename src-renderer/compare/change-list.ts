@@ -1,6 +1,6 @@
-import type { FlowId, FlowRow, Language } from '#shared/catalog/index.ts';
+import type { FlowId, Language } from '#shared/catalog/index.ts';
 import { CHANGE_SIGNS } from '#shared/diagram/change.ts';
-import type { ChangeRow } from '#shared/export/change-rows.ts';
+import { sideOf, type ChangeRow } from '#shared/export/change-rows.ts';
 import { changeColumns, type ChangeColumnId } from '#shared/export/change-table.ts';
 import { compareBy, type TableColumn } from '#shared/export/table.ts';
 
@@ -28,7 +28,7 @@ export type FlowNumbers = ReadonlyMap<FlowId, number>;
 
 /** The columns of the table of changes, with the numbers of the map that shows both scenarios at once. */
 export function columnsFor(numbers: FlowNumbers): readonly Column[] {
-  const numberOf = (row: ChangeRow): number => numbers.get(flowOf(row).id) ?? 0;
+  const numberOf = (row: ChangeRow): number => numbers.get(sideOf(row).flow.id) ?? 0;
   return changeColumns.map((column): Column =>
     column.id === 'number'
       ? { ...column, cell: (row) => String(numberOf(row)), order: numberOf }
@@ -70,11 +70,4 @@ export function sortChanges(
   if (!by) return rows;
   const compare = compareBy(by, language);
   return [...rows].sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
-}
-
-/** The flow of a change as it is now, or as it was where it is gone. */
-export function flowOf({ before, after }: ChangeRow): FlowRow {
-  const side = after ?? before;
-  if (!side) throw new Error('A change has a flow on one side at least.');
-  return side.flow;
 }

@@ -1,22 +1,20 @@
 import { products, type Text } from '#shared/catalog/index.ts';
-import { findPreset, presets } from '#shared/deployment/presets.ts';
-import { formatScenario } from '#shared/deployment/scenario-text.ts';
+import { presets } from '#shared/deployment/presets.ts';
+import { nearestPreset } from '#shared/deployment/scenario-text.ts';
 import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
 import { alteredFrom } from './compare-messages.ts';
 
 /**
  * The preset that a scenario is, or nearly is. One with the answers of a preset goes by its name, whatever part of it
- * is looked at. A product without presets goes by its own name.
+ * is looked at.
  */
 export function presetName(scenario: Scenario): Text {
-  const [id = '', ...differences] = formatScenario(scenario).split(',');
-  const nearest = findPreset(id)?.name ?? products[scenario.product].name;
-  if (differences.length === 0) return nearest;
+  const { preset, differences } = nearestPreset(scenario);
   const key = scenarioKey(scenario);
   const alike = presets.find(
-    (preset) => scenarioKey({ ...preset.scenario, focus: scenario.focus }) === key,
+    (each) => scenarioKey({ ...each.scenario, focus: scenario.focus }) === key,
   );
-  return alike?.name ?? alteredFrom(nearest, differences.length);
+  return alike?.name ?? alteredFrom(preset.name, differences.length);
 }
 
 /** What a scenario is called: its product and its preset. */

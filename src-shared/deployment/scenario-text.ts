@@ -7,11 +7,12 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import { withFeature } from './constraints.ts';
-import { findPreset, presets, type Preset } from './presets.ts';
+import { findPreset, presets } from './presets.ts';
+import type { Preset } from './presets/preset.ts';
 import { isFocusId, type Scenario } from './scenario.ts';
 
 /** How a scenario differs from a preset, one item a difference: `edge=single`, `+xmpp`, `-av`, `focus=edge+director`. */
-function differences(scenario: Scenario, { scenario: preset }: Preset): readonly string[] {
+function differencesFrom({ scenario: preset }: Preset, scenario: Scenario): readonly string[] {
   const focus = scenario.focus.join('+');
   return [
     ...CHOICE_IDS.filter((choice) => scenario[choice] !== preset[choice]).map(
@@ -25,17 +26,26 @@ function differences(scenario: Scenario, { scenario: preset }: Preset): readonly
   ];
 }
 
+/** The preset of the same product from which a scenario differs least, and how: nothing for a preset itself. */
+export function nearestPreset(scenario: Scenario): {
+  readonly preset: Preset;
+  readonly differences: readonly string[];
+} {
+  const [nearest] = presets
+    .filter((preset) => preset.scenario.product === scenario.product)
+    .map((preset) => ({ preset, differences: differencesFrom(preset, scenario) }))
+    .sort((a, b) => a.differences.length - b.differences.length);
+  if (!nearest) throw new Error(`${scenario.product} has no preset.`);
+  return nearest;
+}
+
 /**
  * A scenario as one word, for links and the command line: the nearest preset and what is different from it, as in
  * `lync-2013/edge-single-nat,director=none,-xmpp`.
  */
 export function formatScenario(scenario: Scenario): string {
-  const [nearest] = presets
-    .filter((preset) => preset.scenario.product === scenario.product)
-    .map((preset) => ({ preset, items: differences(scenario, preset) }))
-    .sort((a, b) => a.items.length - b.items.length);
-  if (!nearest) throw new Error(`${scenario.product} has no preset.`);
-  return [nearest.preset.id, ...nearest.items].join(',');
+  const { preset, differences } = nearestPreset(scenario);
+  return [preset.id, ...differences].join(',');
 }
 
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problem: Text };

@@ -27,6 +27,13 @@ export interface ChangeRow {
   readonly parts: readonly ChangedPart[];
 }
 
+/** The side of a change that shows: the new one, or the old where the flow is gone. */
+export function sideOf({ before, after }: ChangeRow): PathedFlow {
+  const side = after ?? before;
+  if (!side) throw new Error('A change has a flow on one side at least.');
+  return side;
+}
+
 const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Text;
 const TEXTS = {
   none: { en: 'none', fr: 'aucune' },

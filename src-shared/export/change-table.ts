@@ -1,19 +1,20 @@
-import type { FlowRow, Language, Text } from '#shared/catalog/index.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
-import { changedPartsText, type ChangeRow } from './change-rows.ts';
-import { flowColumns, type FlowColumnId } from './flow-table.ts';
+import type { Language, Text } from '#shared/catalog/index.ts';
+import type { PathedFlow } from '#shared/deployment/pathed-flows.ts';
+import { changedPartsText, sideOf, type ChangeRow } from './change-rows.ts';
+import { columnIn, flowColumns, type FlowColumnId } from './flow-table.ts';
 import type { TableColumn } from './table.ts';
 
 /** Columns that show what the flow of either side is; the new side where there is one. */
 const FLOW_COLUMNS = [
+  'from',
+  'to',
   'ports',
   'transport',
   'service',
   'purpose',
 ] as const satisfies readonly FlowColumnId[];
 
-export type ChangeColumnId =
-  'kind' | 'number' | 'flow' | 'from' | 'to' | (typeof FLOW_COLUMNS)[number] | 'parts';
+export type ChangeColumnId = 'kind' | 'number' | 'flow' | (typeof FLOW_COLUMNS)[number] | 'parts';
 
 const KINDS = {
   added: { en: 'Added', fr: 'Ajouté' },
@@ -22,29 +23,26 @@ const KINDS = {
 } as const satisfies Record<ChangeRow['kind'], Text>;
 
 /** `12`, or `12 → 14` where both sides have one and they differ. */
-function bothSides({ before, after }: ChangeRow, of: (side: Side) => string): string {
+function bothSides({ before, after }: ChangeRow, of: (side: PathedFlow) => string): string {
   const values = [before, after].flatMap((side) => (side ? [of(side)] : []));
   return [...new Set(values)].join(' → ');
 }
-type Side = NonNullable<ChangeRow['before']>;
-
-function sideOf({ before, after }: ChangeRow): Side {
-  const side = after ?? before;
-  if (!side) throw new Error('A change has a flow on one side at least.');
-  return side;
-}
-const flowOf = (row: ChangeRow): FlowRow => sideOf(row).flow;
 
 /** A column of the flows table, for the flow that a change is about. */
 function flowColumn(id: (typeof FLOW_COLUMNS)[number]): TableColumn<ChangeRow, ChangeColumnId>[] {
   return flowColumns
     .filter((column) => column.id === id)
-    .map(({ heading, cell, field, order }) => ({
+    .map(({ field, order, ...column }) => ({
       id,
-      heading,
-      cell: (row: ChangeRow, language: Language) => cell(flowOf(row), language),
-      ...(field && { field: (row: ChangeRow, language: Language) => field(flowOf(row), language) }),
-      ...(order && { order: (row: ChangeRow) => order(flowOf(row)) }),
+      heading: column.heading,
+      cell: (row: ChangeRow, language: Language) => {
+        const { flow, scenario } = sideOf(row);
+        return columnIn(column, scenario).cell(flow, language);
+      },
+      ...(field && {
+        field: (row: ChangeRow, language: Language) => field(sideOf(row).flow, language),
+      }),
+      ...(order && { order: (row: ChangeRow) => order(sideOf(row).flow) }),
     }));
 }
 
@@ -65,16 +63,6 @@ export const changeColumns: readonly TableColumn<ChangeRow, ChangeColumnId>[] = 
     id: 'flow',
     heading: { en: 'Flow', fr: 'Flux' },
     cell: (row) => bothSides(row, ({ flow }) => flow.id),
-  },
-  {
-    id: 'from',
-    heading: { en: 'From', fr: 'De' },
-    cell: (row, language) => interfaceName(flowOf(row).from, sideOf(row).scenario)[language],
-  },
-  {
-    id: 'to',
-    heading: { en: 'To', fr: 'Vers' },
-    cell: (row, language) => interfaceName(flowOf(row).to, sideOf(row).scenario)[language],
   },
   ...FLOW_COLUMNS.flatMap(flowColumn),
   {

@@ -48,8 +48,10 @@ function evidenceText({ evidence }: FlowRow, language: Language): string {
   return places === '' ? basis : `${basis}${COLON[language]}${places}`;
 }
 
+type FlowColumn = TableColumn<FlowRow, FlowColumnId>;
+
 /** The columns of the flows table, in the order they stand. */
-export const flowColumns: readonly TableColumn<FlowRow, FlowColumnId>[] = [
+export const flowColumns: readonly FlowColumn[] = [
   {
     id: 'from',
     heading: { en: 'From', fr: 'De' },
@@ -119,14 +121,9 @@ export const flowColumns: readonly TableColumn<FlowRow, FlowColumnId>[] = [
   },
 ];
 
-/** The same columns, with roles called as they are in a scenario. */
-export function flowColumnsIn(scenario: Scenario): readonly TableColumn<FlowRow, FlowColumnId>[] {
-  return flowColumns.map((column) => {
-    const { id } = column;
-    if (id !== 'from' && id !== 'to') return column;
-    return {
-      ...column,
-      cell: (flow: FlowRow, language: Language) => interfaceName(flow[id], scenario)[language],
-    };
-  });
+/** A column with roles called as they are in a scenario. */
+export function columnIn(column: FlowColumn, scenario: Scenario): FlowColumn {
+  const { id } = column;
+  if (id !== 'from' && id !== 'to') return column;
+  return { ...column, cell: (flow, language) => interfaceName(flow[id], scenario)[language] };
 }

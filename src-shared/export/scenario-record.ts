@@ -6,7 +6,7 @@ import {
   type TableId,
   type Text,
 } from '#shared/catalog/index.ts';
-import type { Preset } from '#shared/deployment/presets.ts';
+import type { Preset } from '#shared/deployment/presets/preset.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import type { Answers, FocusId } from '#shared/deployment/scenario.ts';
 

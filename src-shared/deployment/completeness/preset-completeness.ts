@@ -6,7 +6,7 @@ import {
   type ListingId,
   type ListingRow,
 } from '#shared/catalog/index.ts';
-import type { Preset } from '../presets.ts';
+import type { Preset } from '../presets/preset.ts';
 import { resolveTopology } from '../resolve-topology.ts';
 import { compareWithPages } from './page-comparison.ts';
 import { pageExceptions, type PageException } from './page-exceptions.ts';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
-import { changeRows } from '#shared/export/change-rows.ts';
+import { changeRows, sideOf } from '#shared/export/change-rows.ts';
 import {
   columnsFor,
-  flowOf,
   listColumns,
   nextSort,
   sortChanges,
@@ -15,7 +14,7 @@ const { rows } = changeRows(
   resolveTopology({ ...reference, director: 'none' }),
   resolveTopology({ ...reference, edge: 'none', features: [] }),
 );
-const columns = columnsFor(new Map(rows.map((row, index) => [flowOf(row).id, 500 + index])));
+const columns = columnsFor(new Map(rows.map((row, index) => [sideOf(row).flow.id, 500 + index])));
 const kinds = new Set(rows.map(({ kind }) => kind));
 
 test('each kind of change says itself with a sign and a word', () => {
@@ -30,7 +29,7 @@ test('each kind of change says itself with a sign and a word', () => {
 test('a change that is gone is about the flow as it was', () => {
   const gone = rows.find(({ kind }) => kind === 'removed');
   if (!gone) throw new Error('Nothing is gone.');
-  expect(flowOf(gone)).toBe(gone.before?.flow);
+  expect(sideOf(gone).flow).toBe(gone.before?.flow);
 });
 
 test('flows carry the numbers that the map gives them, whichever scenario they belong to', () => {
@@ -52,9 +51,9 @@ test('a heading sorts upwards, then downwards, then not at all', () => {
 test('ports are sorted as numbers', () => {
   const first = (descending: boolean): number => {
     const [row] = sortChanges(rows, columns, { column: 'ports', descending }, 'en');
-    return row ? (flowOf(row).ports[0]?.from ?? NaN) : NaN;
+    return row ? (sideOf(row).flow.ports[0]?.from ?? NaN) : NaN;
   };
-  const all = rows.map((row) => flowOf(row).ports[0]?.from ?? NaN);
+  const all = rows.map((row) => sideOf(row).flow.ports[0]?.from ?? NaN);
   expect(first(false)).toBe(Math.min(...all));
   expect(first(true)).toBe(Math.max(...all));
   expect(sortChanges(rows, columns, { column: null, descending: false }, 'en')).toEqual(rows);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findPreset, presets, type Preset } from '#shared/deployment/presets.ts';
+import { findPreset, presets } from '#shared/deployment/presets.ts';
+import type { Preset } from '#shared/deployment/presets/preset.ts';
 import { withFeature } from '#shared/deployment/constraints.ts';
 import { alterationsInWords } from '../../../src-renderer/scenario/change-words.ts';
-import {
-  matchesQuery,
-  nearestPreset,
-  pagesOf,
-  presetsLike,
-} from '../../../src-renderer/scenario/preset-match.ts';
+import { nearestPreset } from '#shared/deployment/scenario-text.ts';
+import { matchesQuery, pagesOf } from '../../../src-renderer/scenario/preset-match.ts';
 
 function preset(id: string): Preset {
   const found = findPreset(id);
@@ -27,7 +24,7 @@ describe('presets', () => {
 
   it('are recognised by their scenario', () => {
     for (const each of presets) {
-      expect(presetsLike(each.scenario), each.id).toContain(each);
+      expect(nearestPreset(each.scenario), each.id).toEqual({ preset: each, differences: [] });
     }
   });
 
@@ -44,8 +41,9 @@ describe('an altered preset', () => {
 
   it('is still known as the nearest one, with what is different', () => {
     const altered = { ...withFeature(scenario, 'xmpp', false), director: 'none' as const };
-    expect(presetsLike(altered)).toEqual([]);
-    expect(nearestPreset(altered).id).toBe('lync-2013/edge-single-nat');
+    const { preset: nearest, differences } = nearestPreset(altered);
+    expect(differences).toEqual(['director=none', '-xmpp']);
+    expect(nearest.id).toBe('lync-2013/edge-single-nat');
     const words = alterationsInWords(altered, scenario);
     expect(words.map(({ en }) => en)).toEqual(['Director: None', 'without XMPP']);
     expect(words[0]?.fr).toBe('Directeur\u00A0: Aucun');

@@ -3,7 +3,8 @@ import { listings } from '#shared/catalog/index.ts';
 import { compareWithPages } from '#shared/deployment/completeness/page-comparison.ts';
 import { pageExceptions } from '#shared/deployment/completeness/page-exceptions.ts';
 import { completenessOf, rowsOf } from '#shared/deployment/completeness/preset-completeness.ts';
-import { findPreset, presets, type Preset } from '#shared/deployment/presets.ts';
+import { findPreset, presets } from '#shared/deployment/presets.ts';
+import type { Preset } from '#shared/deployment/presets/preset.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 
 const ofPages = presets.filter(({ covers }) => covers.length > 0);

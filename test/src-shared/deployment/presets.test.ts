@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, listings, PRODUCT_IDS, sources, type Source } from '#shared/catalog/index.ts';
 import { brokenConstraints } from '#shared/deployment/constraints.ts';
-import {
-  findPreset,
-  presetOf,
-  presets,
-  presetsByProduct,
-  type Coverage,
-} from '#shared/deployment/presets.ts';
+import { findPreset, presetOf, presets, presetsByProduct } from '#shared/deployment/presets.ts';
+import type { Coverage } from '#shared/deployment/presets/preset.ts';
 import { referenceScenario, scenarioKey } from '#shared/deployment/scenario.ts';
 
 /** The pages and tables that a preset says it covers and that the catalog has no row of. */
