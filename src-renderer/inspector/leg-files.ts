@@ -4,7 +4,7 @@ import type { Leg } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
 import { flowColumns } from '#shared/export/flow-table.ts';
 import { tableToCsv, type TableColumn } from '#shared/export/table.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 
 /**
  * The columns of copied and exported flows: their number here and their ends on this link, as the scenario names

@@ -11,7 +11,7 @@ import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { mapMessages, zonePair } from '../i18n/map-messages.ts';
 import type { Selection } from '../ui/selection.ts';
 

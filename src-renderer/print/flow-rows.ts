@@ -8,7 +8,7 @@ import {
 import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { describeFlow } from '#shared/diagram/annotation.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { through } from '../i18n/print-messages.ts';
 
 /** A flow as the printed table lists it. */

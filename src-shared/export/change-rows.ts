@@ -12,7 +12,7 @@ import {
 } from '#shared/deployment/compare-topologies.ts';
 import { pathedFlows, type PathedFlow } from '#shared/deployment/pathed-flows.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { joinList } from './join-list.ts';
 import { flowRecord } from './records.ts';
 

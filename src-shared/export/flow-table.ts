@@ -9,7 +9,7 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
-import { interfaceName } from '#shared/search/catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { conditionText } from './condition-text.ts';
 import { joinList } from './join-list.ts';
 import { portsField, portsOrder } from './port-cells.ts';

@@ -27,7 +27,8 @@ import {
   type WorkloadId,
 } from '#shared/catalog/index.ts';
 import { productAliases, roleAliases } from './aliases.ts';
-import { flowTitle, interfaceName, listingTitle } from './catalog-names.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
+import { flowTitle, listingTitle } from './catalog-names.ts';
 import type { SearchDocument, SearchText } from './engine.ts';
 import { tokenise } from './tokens.ts';
 

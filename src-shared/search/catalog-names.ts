@@ -1,34 +1,16 @@
 import {
   documentedTerms,
-  findInterface,
-  roleOf,
-  roles,
   sources,
-  type InterfaceId,
   type ListingRow,
-  type Role,
   type FlowRow,
   type SourceId,
   type Text,
 } from '#shared/catalog/index.ts';
-import { describeRole } from '#shared/deployment/role-name.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
 
 /** A role, sender, receiver or service as the listings name it, in both languages. */
 export function documentedName(term: string): Text {
   return { en: term, fr: documentedTerms[term] ?? term };
-}
-
-/**
- * `Edge Server, Access Edge`; the role's name alone where it has one interface only. With a scenario, the role is
- * called what it is there.
- */
-export function interfaceName(id: InterfaceId, scenario?: Scenario): Text {
-  const { interfaces, ...role }: Role = roles[roleOf(id)];
-  const { name } = scenario ? describeRole(roleOf(id), scenario) : role;
-  const face = findInterface(id).name;
-  if (Object.keys(interfaces).length === 1) return name;
-  return { en: `${name.en}, ${face.en}`, fr: `${name.fr}, ${face.fr}` };
 }
 
 const both = (make: (language: 'en' | 'fr') => string): Text => ({
