@@ -16,7 +16,7 @@ import {
 import { DETAILS, WHOLE, type Outlook } from '#shared/diagram/map-request.ts';
 import { isRecord, type Settings } from '#shared/host/settings.ts';
 import { PORTS_TABLES, type PortsChoice } from '../ports/ports-choice.ts';
-import type { SortOrder, TableChoice } from '../ports/table-view.svelte.ts';
+import type { SortOrder, TableChoice } from '../grid/table-view.svelte.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
 import { CROSSINGS, type HiddenValues } from '../scenario/crossings.ts';
 import { TRANSPORTS } from '../scenario/flow-filter.svelte.ts';

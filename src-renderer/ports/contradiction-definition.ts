@@ -15,11 +15,11 @@ import { shortPageName } from '#shared/search/catalog-names.ts';
 import { dateText } from '../i18n/contradiction-messages.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
 import { flowsInDispute } from './evidence-index.ts';
-import type { Facet } from './facet.ts';
+import type { Facet } from '../grid/facet.ts';
 import { NOT_STATED, pageFacet, productName } from './facet-names.ts';
-import { placeColumns, type GridColumn } from './grid-column.ts';
-import type { Grouping } from './grouping.ts';
-import type { TableDefinition } from './table-view.svelte.ts';
+import { placeColumns, type GridColumn } from '../grid/grid-column.ts';
+import type { Grouping } from '../grid/grouping.ts';
+import type { TableDefinition } from '../grid/table-view.svelte.ts';
 
 const scopeText = (value: string): Text => scopeName(value as ContradictionScope);
 const roleName = (value: string): Text =>

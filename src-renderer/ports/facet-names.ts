@@ -14,7 +14,7 @@ import {
 } from '#shared/catalog/index.ts';
 import { shortPageName } from '#shared/search/catalog-names.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
-import type { Facet } from './facet.ts';
+import type { Facet } from '../grid/facet.ts';
 
 /** The facet value of rows that state nothing. */
 export const NOT_STATED = '';

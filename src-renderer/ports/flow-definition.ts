@@ -14,7 +14,7 @@ import { flowColumns } from '#shared/export/flow-table.ts';
 import { disagreementText } from '../i18n/contradiction-messages.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
 import { contradictionsOfFlow, listingsOf } from './evidence-index.ts';
-import type { Facet } from './facet.ts';
+import type { Facet } from '../grid/facet.ts';
 import {
   applicationFacetName,
   pageFacet,
@@ -23,9 +23,9 @@ import {
   untranslated,
   workloadName,
 } from './facet-names.ts';
-import { placeColumns, type GridColumn, type RowFlag } from './grid-column.ts';
-import type { Grouping } from './grouping.ts';
-import type { TableDefinition } from './table-view.svelte.ts';
+import { placeColumns, type GridColumn, type RowFlag } from '../grid/grid-column.ts';
+import type { Grouping } from '../grid/grouping.ts';
+import type { TableDefinition } from '../grid/table-view.svelte.ts';
 
 const roleName = (value: string): (typeof roles)[RoleId]['name'] => roles[value as RoleId].name;
 const serviceName = (value: string): (typeof services)[ServiceId]['name'] =>

@@ -11,7 +11,7 @@ import { documentedName, listingTitle } from '#shared/search/catalog-names.ts';
 import { contradictionMessages, disagreementText } from '../i18n/contradiction-messages.ts';
 import { portsMessages, quirkKindMessages } from '../i18n/ports-messages.ts';
 import { contradictionsOfListing, flowsOf } from './evidence-index.ts';
-import type { Facet } from './facet.ts';
+import type { Facet } from '../grid/facet.ts';
 import {
   applicationFacetName,
   NOT_STATED,
@@ -22,9 +22,9 @@ import {
   untranslated,
   workloadName,
 } from './facet-names.ts';
-import { placeColumns, type GridColumn, type RowFlag } from './grid-column.ts';
-import type { Grouping } from './grouping.ts';
-import type { TableDefinition } from './table-view.svelte.ts';
+import { placeColumns, type GridColumn, type RowFlag } from '../grid/grid-column.ts';
+import type { Grouping } from '../grid/grouping.ts';
+import type { TableDefinition } from '../grid/table-view.svelte.ts';
 
 const facets: readonly Facet<ListingRow>[] = [
   {

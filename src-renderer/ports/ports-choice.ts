@@ -1,4 +1,4 @@
-import type { TableChoice } from './table-view.svelte.ts';
+import type { TableChoice } from '../grid/table-view.svelte.ts';
 
 /** The tables of the Ports view, in the order they stand. */
 export const PORTS_TABLES = ['listings', 'flows', 'contradictions'] as const;

@@ -4,7 +4,7 @@ import type { ExportFile } from '#shared/host/app-host.ts';
 import { portsMessages } from '../i18n/ports-messages.ts';
 import type { PortsTable } from './ports-choice.ts';
 import type { PortsState } from './ports-state.svelte.ts';
-import type { TableView } from './table-view.svelte.ts';
+import type { TableView } from '../grid/table-view.svelte.ts';
 
 /** The table on screen as a CSV file: the rows and columns shown, in the order shown. */
 export function portsFile(ports: PortsState, language: Language): ExportFile {

@@ -5,7 +5,7 @@ import { flowNumbers } from './evidence-index.ts';
 import { flowDefinition } from './flow-definition.ts';
 import { listingDefinition } from './listing-definition.ts';
 import type { PortsChoice, PortsTable } from './ports-choice.ts';
-import { TableView, defaultColumnIds, type Ranks } from './table-view.svelte.ts';
+import { TableView, defaultColumnIds, type Ranks } from '../grid/table-view.svelte.ts';
 
 export interface PortsContext {
   readonly language: () => Language;
@@ -15,9 +15,6 @@ export interface PortsContext {
   readonly flowRanks: () => Ranks | null;
   readonly contradictionRanks: () => Ranks | null;
 }
-
-/** One of the tables of the Ports view, for what needs to know nothing of its rows. */
-export type AnyTable = PortsState[PortsTable];
 
 /** The tables of the Ports view. */
 export class PortsState {

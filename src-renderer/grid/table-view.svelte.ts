@@ -1,7 +1,14 @@
 import type { Language } from '#shared/catalog/index.ts';
 import { SvelteSet } from 'svelte/reactivity';
 import { compareBy, type TableColumn } from '#shared/export/table.ts';
-import { facetValues, narrowed, withFacetValue, type Facet, type FacetChoice } from './facet.ts';
+import {
+  facetValues,
+  narrowed,
+  withFacetValue,
+  type Facet,
+  type FacetChoice,
+  type FacetValue,
+} from './facet.ts';
 import type { GridColumn } from './grid-column.ts';
 import { toItems, type Grouping } from './grouping.ts';
 
@@ -27,8 +34,31 @@ export interface TableDefinition<Row> {
   readonly groupings: readonly Grouping<Row>[];
 }
 
-/** One table of the Ports view: what it shows, in which order, under which headings. */
-export class TableView<Row extends { readonly id: string }> {
+/** A table on screen, for what needs to know nothing of its rows. */
+export interface AnyTable {
+  readonly definition: {
+    readonly rows: readonly unknown[];
+    readonly columns: readonly Pick<GridColumn<never>, 'id' | 'heading'>[];
+    readonly facets: readonly Pick<Facet<never>, 'id' | 'name' | 'nameOf'>[];
+    readonly groupings: readonly Pick<Grouping<never>, 'id' | 'name'>[];
+  };
+  readonly rows: readonly unknown[];
+  readonly facets: readonly {
+    readonly facet: Pick<Facet<never>, 'id' | 'name'>;
+    readonly values: readonly FacetValue[];
+  }[];
+  readonly choice: FacetChoice;
+  readonly hasFacets: boolean;
+  readonly columnIds: readonly string[];
+  group: string | null;
+  chooseFacet(id: string, value: string, chosen: boolean): void;
+  clearFacets(): void;
+  showColumn(id: string, shown: boolean): void;
+  resetColumns(): void;
+}
+
+/** One table: what it shows, in which order, under which headings. */
+export class TableView<Row extends { readonly id: string }> implements AnyTable {
   readonly definition: TableDefinition<Row>;
   readonly #language: () => Language;
   readonly #ranks: () => Ranks | null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toItems, type Grouping } from '../../../src-renderer/ports/grouping.ts';
+import { toItems, type Grouping } from '../../../src-renderer/grid/grouping.ts';
 
 interface Row {
   readonly id: string;

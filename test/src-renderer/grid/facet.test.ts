@@ -8,7 +8,7 @@ import {
   withFacetValue,
   type Facet,
   type FacetValue,
-} from '../../../src-renderer/ports/facet.ts';
+} from '../../../src-renderer/grid/facet.ts';
 
 interface Row {
   readonly colour: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TableColumn } from '../../../src-shared/export/table.ts';
-import { rowAsCells, rowAsCsv, rowAsText } from '../../../src-renderer/ports/row-text.ts';
+import { rowAsCells, rowAsCsv, rowAsText } from '../../../src-renderer/grid/row-text.ts';
 
 interface Row {
   readonly ports: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isGridKey, targetIndex } from '../../../src-renderer/ports/grid-keys.ts';
+import { isGridKey, targetIndex } from '../../../src-renderer/grid/grid-keys.ts';
 
 it('moves by row and by page and stays inside the table', () => {
   expect(targetIndex('ArrowDown', 0, 20, 8)).toBe(1);
