@@ -51,6 +51,12 @@ module.exports = {
     forbid('diagram-stands-alone', '', shared('diagram'), [
       shared('(rules|review|search|export|host)'),
     ]),
+    forbid('rules-stand-alone', '', shared('rules'), [
+      shared('(diagram|review|search|export|host)'),
+    ]),
+    forbid('review-stands-alone', '', shared('review'), [
+      shared('(diagram|rules|search|export|host)'),
+    ]),
     forbid('search-stands-alone', '', shared('search'), [
       shared('(diagram|rules|review|export|host)'),
     ]),
@@ -60,22 +66,25 @@ module.exports = {
     {
       name: 'renderer-features-are-strangers',
       severity: 'error',
-      from: { path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare)/' },
+      from: { path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|rules)/' },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
         pathNot: '^src-renderer/$1/',
       },
     },
     {
-      name: 'ui-and-i18n-are-leaves',
+      name: 'ui-grid-and-i18n-are-leaves',
       severity: 'error',
-      from: { path: '^src-renderer/(ui|i18n|styles|app-host)/' },
-      to: { path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare)/' },
+      from: { path: '^src-renderer/(ui|grid|i18n|styles|app-host)/' },
+      to: { path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/' },
     },
     ...[
       ['cytoscape', '^src-renderer/map/'],
       ['fuse\\.js', shared('search')],
       ['elkjs', shared('diagram')],
+      ['ipaddr\\.js', shared('deployment/plan')],
+      ['valibot', shared('deployment/file')],
+      ['@cj-tech-master/excelts', shared('export')],
       ['electron', '^src-main/'],
     ].map(([name, home]) => ({
       name: `${String(name)}-has-one-home`,
