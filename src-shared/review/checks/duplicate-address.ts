@@ -1,0 +1,67 @@
+import { roles } from '#shared/catalog/index.ts';
+import { formatRange } from '#shared/deployment/plan/address.ts';
+import { defineCheck, type Report } from '../define-check.ts';
+import { overlaps, type OwnedRange } from '../overlaps.ts';
+import { describePlace } from '../place-text.ts';
+import type { Face, PlanReading, WrittenAddress } from '../plan-reading.ts';
+
+interface Used extends OwnedRange {
+  readonly face: Face;
+  readonly address: WrittenAddress;
+}
+
+/** Whoever may have an address more than once: a machine under one name, but not two services that need one each. */
+function ownerOf({ host, key, planned }: Face): string {
+  if (roles[host.role].zone === 'internet') return 'internet';
+  const name = host.name.trim().toLowerCase();
+  const machine = name === '' ? `#${host.id}` : name;
+  const hasOneFace = Object.keys(roles[host.role].interfaces).length === 1;
+  return hasOneFace ? machine : `${machine} ${planned?.sharesWith ?? key}`;
+}
+
+function usedAddresses({ usedFaces }: PlanReading): readonly Used[] {
+  return usedFaces.flatMap((face) =>
+    [...face.real, ...face.public].flatMap((address) =>
+      address.range ? [{ range: address.range, owner: ownerOf(face), face, address }] : [],
+    ),
+  );
+}
+
+/** A reverse proxy with one network card is unusual, not wrong; a subnet may well contain another machine. */
+function severityOf(a: Used, b: Used): Report['severity'] {
+  if (a.face.host === b.face.host && a.face.host.role === 'reverse-proxy') return 'notice';
+  return [a, b].every(({ range }) => range.first === range.last) ? 'error' : 'warning';
+}
+
+/** Addresses that two machines, or two services that need one each, both claim. */
+export const duplicateAddress = defineCheck(
+  'duplicate-address',
+  {
+    en: 'No address belongs to two machines or to two services.',
+    fr: 'Aucune adresse n’appartient à deux machines ou à deux services.',
+  },
+  function* (plan) {
+    for (const [earlier, later] of overlaps(usedAddresses(plan))) {
+      const other = describePlace(earlier.address.place, plan.deployment);
+      const address = formatRange(later.range);
+      yield {
+        severity: severityOf(earlier, later),
+        place: later.address.place,
+        message: {
+          en: `${address} is in use already: ${other.en}, ${formatRange(earlier.range)}.`,
+          fr: `${address} est déjà utilisée\u00A0: ${other.fr}, ${formatRange(earlier.range)}.`,
+        },
+        remedy:
+          earlier.face.host === later.face.host
+            ? {
+                en: 'Give each interface an address of its own, or let the scenario say that the Edge services share one.',
+                fr: 'Donnez à chaque interface sa propre adresse, ou indiquez dans le scénario que les services Edge en partagent une.',
+              }
+            : {
+                en: 'Correct one of the two. If both are roles of one machine, give both the same name.',
+                fr: 'Corrigez l’une des deux. S’il s’agit de deux rôles d’une même machine, donnez-leur le même nom.',
+              },
+      };
+    }
+  },
+);

@@ -1,0 +1,14 @@
+import type { Text } from '#shared/catalog/index.ts';
+
+/** More of what somebody typed says nothing more. */
+const LONGEST = 60;
+
+/** What the user wrote, short enough for a sentence. */
+export function shown(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** What the user wrote, in the quotation marks of each language. */
+export function quoted(text: string): Text {
+  return { en: `“${shown(text)}”`, fr: `«\u00A0${shown(text)}\u00A0»` };
+}
