@@ -1,0 +1,193 @@
+import { roleOf, roles, type InterfaceId, type RoleId } from '#shared/catalog/index.ts';
+import { grouped } from '#shared/deployment/grouped.ts';
+import { readAddresses } from '#shared/deployment/plan/address.ts';
+import type { Deployment, Host, Network, Site } from '#shared/deployment/plan/deployment.ts';
+import {
+  addressSourceOf,
+  networkUseOf,
+  plannedInterfaces,
+  type PlannedInterface,
+} from '#shared/deployment/plan/plan-interfaces.ts';
+import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import type { Topology } from '#shared/deployment/topology.ts';
+import { NameBook } from './name-book.ts';
+import type { NetObject } from './rule.ts';
+
+/** The roles of a pool's partner, which are those of the site it is paired with. */
+const PAIRED: Readonly<Partial<Record<RoleId, RoleId>>> = {
+  'paired-pool': 'front-end',
+  'paired-file-share': 'file-share',
+};
+
+/** Outside parties belong to no site. */
+const NO_SITE = '';
+
+/** What objects of a host are called by: its own name without the domain, all of it for outside parties. */
+function nameWord({ id, name, role }: Host): string {
+  const [label = ''] = roles[role].zone === 'internet' ? [name] : name.split('.');
+  return label === '' ? id : label;
+}
+
+const hostKey = (site: string, role: RoleId): string => `${role} ${site}`;
+
+/** A deployment made ready for rules: who is at which end, with what addresses. */
+export class PlanIndex {
+  readonly deployment: Deployment;
+  readonly topology: Topology;
+  readonly #planned: ReadonlyMap<InterfaceId, PlannedInterface>;
+  readonly #hosts: ReadonlyMap<string, readonly Host[]>;
+  readonly #networks: ReadonlyMap<string, readonly Network[]>;
+  readonly #objects = new Map<string, NetObject>();
+  readonly #sites: ReadonlyMap<string, Site>;
+  readonly #mainSite: string;
+  readonly #names = new NameBook();
+  readonly #groupNames = new Map<string, string>();
+
+  constructor(deployment: Deployment) {
+    const { scenario, hosts, networks, sites } = deployment;
+    this.deployment = deployment;
+    this.topology = resolveTopology({ ...scenario, focus: [] });
+    this.#planned = new Map(plannedInterfaces(scenario).map((each) => [each.id, each]));
+    this.#hosts = grouped(hosts, ({ site, role }) =>
+      hostKey(roles[role].zone === 'internet' ? NO_SITE : site, role),
+    );
+    this.#networks = grouped(networks, ({ site, use }) => `${use} ${site}`);
+    this.#sites = new Map(sites.map((site) => [site.id, site]));
+    this.#mainSite = (sites.find(({ kind }) => kind === 'central') ?? sites[0])?.id ?? NO_SITE;
+    // All at once, in plan order: names do not depend on which rules are asked for first.
+    for (const id of this.#planned.keys())
+      for (const site of this.sitesOf(id)) this.membersAt(id, site);
+  }
+
+  /** The first central site: it holds the central management store and routes federation. */
+  get mainSite(): string {
+    return this.#mainSite;
+  }
+
+  /** The name of a group of objects: the same for the same parts, whoever asks first. */
+  groupName(...parts: readonly string[]): string {
+    const key = parts.join(' ');
+    const name = this.#groupNames.get(key) ?? this.#names.name('grp', ...parts);
+    this.#groupNames.set(key, name);
+    return name;
+  }
+
+  siteName(id: string): string {
+    const site = this.#sites.get(id);
+    return site === undefined || site.name === '' ? id : site.name;
+  }
+
+  /** The sites at which an end has addresses; the main one where the plan knows of none. */
+  sitesOf(id: InterfaceId): readonly string[] {
+    const role = roleOf(id);
+    const source = addressSourceOf(role);
+    if (source === 'any' || source === 'hosts-or-any') return [NO_SITE];
+    const sites = [...this.#sites.keys()].filter((site) => this.#has(site, role));
+    return sites.length > 0 ? sites : [this.#mainSite];
+  }
+
+  /** The site whose servers of a role a site uses: itself, or the nearest of those above it. */
+  homeOf(site: string, role: RoleId): string {
+    const passed = new Set<string>();
+    for (let at = site; !passed.has(at); at = this.#sites.get(at)?.parent ?? NO_SITE) {
+      if (at === NO_SITE) break;
+      if (this.#has(at, role)) return at;
+      passed.add(at);
+    }
+    return [...this.#sites.keys()].find((id) => this.#has(id, role)) ?? this.#mainSite;
+  }
+
+  /** What an end is made of at a site; empty where anybody on the Internet may be meant. */
+  membersAt(id: InterfaceId, site: string): readonly NetObject[] {
+    const role = roleOf(id);
+    const use = networkUseOf(role);
+    if (use) {
+      const networks = this.#networks.get(`${use} ${site}`) ?? [];
+      return networks.length > 0
+        ? networks.map((network) => this.#networkObject(network))
+        : [this.#unknown(id, site)];
+    }
+    const source = addressSourceOf(role);
+    if (source === 'any') return [];
+    const planned = this.#planned.get(id);
+    const kind = planned?.kind ?? 'machine';
+    const hosts = this.#hostsAt(site, role).filter((host) => host.kind === kind);
+    if (hosts.length > 0) return hosts.map((host) => this.#hostObject(host, id, planned));
+    return source === 'hosts-or-any' ? [] : [this.#unknown(id, site)];
+  }
+
+  #has(site: string, role: RoleId): boolean {
+    const use = networkUseOf(role);
+    return use
+      ? (this.#networks.get(`${use} ${site}`)?.length ?? 0) > 0
+      : this.#hostsAt(site, role).length > 0;
+  }
+
+  #hostsAt(site: string, role: RoleId): readonly Host[] {
+    const own = this.#hosts.get(hostKey(site, role));
+    const partner = this.#sites.get(site)?.pairedWith ?? NO_SITE;
+    const pairedRole = PAIRED[role];
+    if (own || !pairedRole || partner === NO_SITE) return own ?? [];
+    return this.#hosts.get(hostKey(partner, pairedRole)) ?? [];
+  }
+
+  /** An interface without addresses of its own may share those of another interface of its host. */
+  #hostObject(host: Host, id: InterfaceId, planned: PlannedInterface | undefined): NetObject {
+    // A paired pool has the interfaces of the pool that it is.
+    const key = planned?.key ?? id.slice(roleOf(id).length + 1);
+    const shared = planned?.sharesWith ?? null;
+    const own = host.interfaces[key]?.addresses ?? [];
+    const isBare = own.every((text) => text.trim() === '');
+    const used = isBare && shared !== null ? shared : key;
+    return this.#object(`${host.id}/${used}`, () => {
+      const { addresses = [], publicAddresses = [], name = '' } = host.interfaces[used] ?? {};
+      return {
+        name: this.#names.name(nameWord(host), used === 'primary' ? '' : used),
+        label: [name, host.name, host.id].find((text) => text !== '') ?? host.id,
+        site: host.site,
+        addresses: readAddresses(addresses),
+        publicAddresses: readAddresses(publicAddresses),
+      };
+    });
+  }
+
+  #networkObject({ id, name, site, addresses }: Network): NetObject {
+    return this.#object(`network ${id}`, () => ({
+      name: this.#names.name('net', id),
+      label: name === '' ? id : name,
+      site,
+      addresses: readAddresses(addresses),
+      publicAddresses: [],
+    }));
+  }
+
+  /** Stands for hosts that the plan does not have yet. */
+  #unknown(id: InterfaceId, site: string): NetObject {
+    return this.#object(`unknown ${id} ${site}`, () => ({
+      name: this.#names.name('missing', id, site),
+      label: id,
+      site,
+      addresses: [],
+      publicAddresses: [],
+    }));
+  }
+
+  #object(id: string, make: () => Omit<NetObject, 'id'>): NetObject {
+    const known = this.#objects.get(id);
+    if (known) return known;
+    const made = { id, ...make() };
+    this.#objects.set(id, made);
+    return made;
+  }
+}
+
+const indexes = new WeakMap<Deployment, PlanIndex>();
+
+/** The index of a deployment, made once. */
+export function planIndex(deployment: Deployment): PlanIndex {
+  const known = indexes.get(deployment);
+  if (known) return known;
+  const index = new PlanIndex(deployment);
+  indexes.set(deployment, index);
+  return index;
+}

@@ -1,0 +1,105 @@
+import { roleOf, type InterfaceId, type Text } from '#shared/catalog/index.ts';
+import { interfaceName } from '#shared/deployment/interface-name.ts';
+import { anyReason } from './any-reasons.ts';
+import type { PlanIndex } from './plan-index.ts';
+import type { NetObject, ObjectGroup, RuleEnd, RuleZone } from './rule.ts';
+
+/** More sites than this are counted, not named. */
+const SITES_NAMED = 3;
+
+const both = (make: (language: 'en' | 'fr') => string): Text => ({
+  en: make('en'),
+  fr: make('fr'),
+});
+
+const COUNTED = {
+  en: (count: number) => `${String(count)} sites`,
+  fr: (count: number) => `${String(count)} sites`,
+} as const;
+
+/** ` (Paris, Lyon)` where a deployment has several sites. */
+function siteWords(sites: readonly string[], index: PlanIndex): Text {
+  const named = sites.filter((site) => site !== '');
+  if (index.deployment.sites.length < 2 || named.length === 0) return { en: '', fr: '' };
+  return both((language) => {
+    const words =
+      named.length > SITES_NAMED
+        ? COUNTED[language](named.length)
+        : named.map((site) => index.siteName(site)).join(', ');
+    return ` (${words})`;
+  });
+}
+
+/** A group of objects, each once. `parts` tell it from other groups. */
+function makeGroup(
+  index: PlanIndex,
+  parts: readonly string[],
+  label: Text,
+  members: readonly NetObject[],
+): ObjectGroup {
+  const unique = [...new Map(members.map((member) => [member.id, member])).values()];
+  return { name: index.groupName(...parts), label, members: unique };
+}
+
+function endName(
+  index: PlanIndex,
+  interfaces: readonly InterfaceId[],
+  sites: readonly string[],
+): Text {
+  const { scenario } = index.deployment;
+  const where = siteWords(sites, index);
+  return both((language) => {
+    const names = interfaces.map((id) => interfaceName(id, scenario)[language]);
+    return [...new Set(names)].join(', ') + where[language];
+  });
+}
+
+function anyReasons(interfaces: readonly InterfaceId[]): Text {
+  const reasons = interfaces.map((id) => anyReason(roleOf(id)));
+  return both((language) => [...new Set(reasons.map((each) => each[language]))].join(' '));
+}
+
+/** An interface at some sites. */
+export interface Stand {
+  readonly id: InterfaceId;
+  readonly sites: readonly string[];
+}
+
+/** The end of a rule: all that stand there, seen from a firewall. */
+export function makeEnd(index: PlanIndex, stands: readonly Stand[], zone: RuleZone): RuleEnd {
+  const interfaces = stands.map(({ id }) => id);
+  const sites = [...new Set(stands.flatMap((stand) => stand.sites))];
+  const name = endName(index, interfaces, sites);
+  const members = stands.flatMap((stand) =>
+    stand.sites.flatMap((site) => index.membersAt(stand.id, site)),
+  );
+  if (members.length === 0)
+    return { zone, interfaces, name, group: null, any: anyReasons(interfaces) };
+  const parts = [...interfaces.map((id) => id.replace('/primary', '')), ...sites];
+  return { zone, interfaces, name, group: makeGroup(index, parts, name, members), any: null };
+}
+
+/** One end in place of two in one zone: all their objects; anybody, with every reason, where both are anybody. */
+export function joinEnds(index: PlanIndex, a: RuleEnd, b: RuleEnd): RuleEnd {
+  const interfaces = [...new Set([...a.interfaces, ...b.interfaces])];
+  const groups = [a.group, b.group].flatMap((group) => group ?? []);
+  const [first, second] = groups;
+  const members = groups.flatMap((group) => group.members);
+  const name = endName(index, interfaces, [...new Set(members.map(({ site }) => site))]);
+  const end = { zone: a.zone, interfaces, name };
+  if (!first || !second) return { ...end, group: null, any: anyReasons(interfaces) };
+  if (endKey(a) === endKey(b)) return { ...end, group: { ...first, label: name }, any: null };
+  const parts = [first.name, second.name].map((each) => each.replace('PTL-grp-', ''));
+  return { ...end, group: makeGroup(index, parts, name, members), any: null };
+}
+
+/** The addresses of an end by which two ends are told apart: `any` or its objects. */
+export function endKey({ zone, group }: RuleEnd): string {
+  const who = group
+    ? group.members
+        .map(({ id }) => id)
+        .toSorted()
+        .join(',')
+    : 'any';
+  return `${zone.id} ${who}`;
+}
