@@ -1,9 +1,9 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
 
-/** An option of a command, such as `--format json`. Every option takes a value. */
+/** An option of a command, such as `--format json`. */
 export interface CommandOption {
-  /** What stands for its value in the help: `P`, `FILE`. */
-  readonly placeholder: string;
+  /** What stands for its value in the help: `P`, `FILE`. An option without takes no value and is a switch. */
+  readonly placeholder?: string;
   readonly summary: Text;
   /** A letter for short, as in `-o`. One letter means the same option in every command. */
   readonly short?: string;
@@ -15,7 +15,7 @@ export interface CommandOption {
 
 /** What a command gets to work with. */
 export interface CommandInput {
-  /** The values of the options given, checked against `CommandOption.values`. */
+  /** The values of the options given, checked against `CommandOption.values`; of a switch its own name. */
   readonly options: Readonly<Record<string, string | undefined>>;
   /** What follows the command's name. */
   readonly words: readonly string[];
@@ -25,7 +25,9 @@ export interface CommandInput {
 
 /** Where a command writes: its answer to `out`, everything else to `err`. */
 export interface CommandIo {
-  readonly out: (text: string) => void;
+  readonly out: (answer: string | Uint8Array) => void;
+  /** Whether `out` is a terminal, on which bytes make no sense. */
+  readonly isTerminal: boolean;
   readonly err: (text: string) => void;
 }
 

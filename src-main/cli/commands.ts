@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { contradictions } from './contradictions.ts';
 import { diff } from './diff.ts';
@@ -6,6 +7,7 @@ import { flows } from './flows.ts';
 import { listings } from './listings.ts';
 import { map } from './map.ts';
 import { roles } from './roles.ts';
+import { rules } from './rules.ts';
 import { scenarios } from './scenarios.ts';
 import { sources } from './sources.ts';
 
@@ -20,4 +22,6 @@ export const commands: Readonly<Record<string, Command>> = {
   scenarios,
   diff,
   map,
+  check,
+  rules,
 };

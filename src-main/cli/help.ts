@@ -58,6 +58,7 @@ function optionRow(
   language: Language,
 ): readonly [string, string] {
   const flag = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  if (placeholder === undefined) return [flag, summary[language]];
   const inline = values.join('|');
   if (inline !== '' && inline.length <= VALUES_WIDTH)
     return [`${flag} ${inline}`, summary[language]];

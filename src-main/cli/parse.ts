@@ -43,6 +43,15 @@ function unknownCommand(name: string, commands: Readonly<Record<string, Command>
   });
 }
 
+/** The name of a switch stands for its value. */
+function switchValue({ name, rawName, value }: OptionToken): string {
+  if (value === undefined) return name;
+  throw new UsageError({
+    en: `${rawName} takes no value.`,
+    fr: `${rawName} ne prend pas de valeur.`,
+  });
+}
+
 /** The value of an option, checked as far as the option's description goes. */
 function valueOf(token: OptionToken, values: readonly string[] | undefined): string {
   const { name, rawName, value } = token;
@@ -68,8 +77,9 @@ function tokensOf(
     version: { type: 'boolean', short: 'v' },
     lang: { type: 'string' },
   };
-  for (const [name, { short }] of described) {
-    options[name] ??= { type: 'string', ...(short === undefined ? {} : { short }) };
+  for (const [name, { short, placeholder }] of described) {
+    const type = placeholder === undefined ? 'boolean' : 'string';
+    options[name] ??= { type, ...(short === undefined ? {} : { short }) };
   }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   return {
@@ -104,7 +114,10 @@ function valuesOf(
   for (const token of options) {
     const { name } = token;
     const described = command?.options[name];
-    const value = valueOf(token, name === 'lang' ? LANGUAGES : described?.values);
+    const isSwitch = described !== undefined && described.placeholder === undefined;
+    const value = isSwitch
+      ? switchValue(token)
+      : valueOf(token, name === 'lang' ? LANGUAGES : described?.values);
     const before = values[name];
     if (before !== undefined && !described?.repeatable) throw repeatedOption(name);
     values[name] = before === undefined ? value : `${before},${value}`;

@@ -8,6 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // The exit code is set and not forced, so that a pipe still gets all of a long answer.
 process.exitCode = await runCommandLine(process.argv.slice(2), process.env, {
-  out: (text) => process.stdout.write(text),
+  out: (answer) => process.stdout.write(answer),
+  isTerminal: process.stdout.isTTY,
   err: (text) => process.stderr.write(text),
 });

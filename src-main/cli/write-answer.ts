@@ -22,7 +22,7 @@ function reasonOf(error: unknown): Text {
 
 /** Writes an answer to a file, or to `io.out` where none is named. An old file is replaced whole or not at all. */
 export async function writeAnswer(
-  answer: string,
+  answer: string | Uint8Array,
   file: string | undefined,
   io: CommandIo,
 ): Promise<void> {

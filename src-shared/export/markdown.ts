@@ -1,5 +1,5 @@
 /** One line, with the characters that would end a cell or start markup made harmless. */
-function toCell(value: string): string {
+export function markdownText(value: string): string {
   return value
     .replaceAll(/[\\|<*_`[\]]/gu, String.raw`\$&`)
     .replaceAll(/\s*[\r\n]+\s*/gu, ' ')
@@ -13,7 +13,11 @@ export function toMarkdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  return [head.map(toCell), head.map(() => '---'), ...rows.map((row) => row.map(toCell))]
+  return [
+    head.map(markdownText),
+    head.map(() => '---'),
+    ...rows.map((row) => row.map(markdownText)),
+  ]
     .map(toLine)
     .join('');
 }

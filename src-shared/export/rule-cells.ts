@@ -1,0 +1,165 @@
+import {
+  features,
+  formatPorts,
+  products,
+  sources,
+  type FlowRow,
+  type Language,
+  type ProductId,
+  type SourceId,
+  type Text,
+} from '#shared/catalog/index.ts';
+import { formatRange } from '#shared/deployment/plan/address.ts';
+import type { NatKind, Rule, RuleEnd, RuleNeed, RuleProtocol } from '#shared/rules/rule.ts';
+import { shortPageName } from '#shared/search/catalog-names.ts';
+
+/** Stands for addresses that the plan does not know yet. */
+export const MISSING = { en: 'to be completed', fr: 'à compléter' } as const satisfies Text;
+
+const TEXTS = {
+  anyone: { en: 'any', fr: 'toutes' },
+  anyPort: { en: 'any', fr: 'tous' },
+  required: { en: 'Required', fr: 'Nécessaire' },
+  optional: { en: 'Optional', fr: 'Facultatif' },
+  onlyWith: { en: 'Only with ', fr: 'Seulement avec ' },
+  or: { en: ' or ', fr: ' ou ' },
+  inferred: { en: 'Inferred', fr: 'Déduit' },
+  colon: { en: ': ', fr: '\u00A0: ' },
+} as const satisfies Record<string, Text>;
+
+const NAT = {
+  none: { en: 'None', fr: 'Aucune' },
+  destination: { en: 'Destination', fr: 'Destination' },
+  source: { en: 'Source', fr: 'Source' },
+} as const satisfies Record<NatKind, Text>;
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** Whether an end has members, and one of them has no address yet. */
+export function isIncomplete({ group }: RuleEnd): boolean {
+  return group?.members.some(({ addresses }) => addresses.length === 0) ?? false;
+}
+
+/** What an end is called, and by what name firewalls know its group; the first alone where any address will do. */
+export function objectLines({ name, group }: RuleEnd, language: Language): readonly string[] {
+  return group === null ? [name[language]] : [name[language], group.name];
+}
+
+/** The same in one line: `Edge Server, Access Edge (PTL-grp-edge-access)`. */
+export function objectText(end: RuleEnd, language: Language): string {
+  const [name = '', group] = objectLines(end, language);
+  return group === undefined ? name : `${name} (${group})`;
+}
+
+/** The real addresses of an end, in plan order, each once; says so where any will do and where some are not known yet. */
+export function addressLines(end: RuleEnd, language: Language): readonly string[] {
+  if (end.group === null) return [TEXTS.anyone[language]];
+  const known = end.group.members.flatMap(({ addresses }) => addresses.map(formatRange));
+  return [...unique(known), ...(isIncomplete(end) ? [MISSING[language]] : [])];
+}
+
+/** What NAT puts in place of the addresses of an end, each once. */
+export function publicLines({ group }: RuleEnd): readonly string[] {
+  return unique(
+    (group?.members ?? []).flatMap(({ publicAddresses }) => publicAddresses.map(formatRange)),
+  );
+}
+
+/** `Source: 203.0.113.11`: how addresses are rewritten, outwards with the address that the Internet sees. */
+export function natText({ nat, from }: Rule, language: Language): string {
+  const outside = nat === 'source' ? publicLines(from).join(', ') : '';
+  return NAT[nat][language] + (outside === '' ? '' : TEXTS.colon[language] + outside);
+}
+
+/** One text for all protocols of a rule where they agree, otherwise one each with its transport: `UDP 3478`. */
+function byProtocol(
+  { protocols }: Rule,
+  text: (protocol: RuleProtocol) => string,
+): readonly string[] {
+  const texts = unique(protocols.map(text));
+  if (texts.length === 1) return texts;
+  return protocols.map((protocol) => `${protocol.transport.toUpperCase()} ${text(protocol)}`);
+}
+
+/** The ports at the receiver; of several transports one line each where they differ. */
+export function portLines(rule: Rule): readonly string[] {
+  return byProtocol(rule, ({ ports }) => formatPorts(ports));
+}
+
+/** The ports at the sender, in the same order. */
+export function sourcePortLines(rule: Rule, language: Language): readonly string[] {
+  return byProtocol(rule, ({ sourcePorts }) =>
+    sourcePorts.length === 0 ? TEXTS.anyPort[language] : formatPorts(sourcePorts),
+  );
+}
+
+/** Why the rule is there: what each flow is for, with its number where there are several; why an end is anybody. */
+export function justificationLines(
+  { reasons, from, to }: Rule,
+  language: Language,
+): readonly string[] {
+  const purposes = reasons.map(({ number, flow }) => {
+    const purpose = flow.purpose[language];
+    return reasons.length === 1 ? purpose : `${String(number)}. ${purpose}`;
+  });
+  return unique([
+    ...purposes,
+    ...[from.any, to.any].flatMap((any) => (any ? [any[language]] : [])),
+  ]);
+}
+
+function needText(need: RuleNeed, language: Language): string {
+  if (need.kind !== 'feature') return TEXTS[need.kind][language];
+  const names = need.features.map((id) => features[id].name[language]);
+  return TEXTS.onlyWith[language] + names.join(TEXTS.or[language]);
+}
+
+/** Who needs the rule. Where its flows differ, one line a kind of need with their numbers. */
+export function needLines({ reasons }: Rule, language: Language): readonly string[] {
+  const numbers = new Map<string, Set<number>>();
+  for (const { need, number } of reasons) {
+    const text = needText(need, language);
+    numbers.set(text, (numbers.get(text) ?? new Set()).add(number));
+  }
+  if (numbers.size === 1) return [...numbers.keys()];
+  return [...numbers].map(([text, of]) => `${text}${TEXTS.colon[language]}${[...of].join(', ')}`);
+}
+
+function citedRows({ evidence }: FlowRow): readonly string[] {
+  return [...evidence.listings, ...(evidence.basis === 'inferred' ? (evidence.sources ?? []) : [])];
+}
+
+/** A page by its short name; with its product where that is not the one deployed. */
+function pageText(source: SourceId, deployed: ProductId, language: Language): string {
+  const { product } = sources[source];
+  const name = shortPageName(source)[language];
+  return product === null || product === deployed
+    ? name
+    : `${name} (${products[product].name[language]})`;
+}
+
+/**
+ * The pages that the flows of a rule rest on, each with the rows it is read from: `Internal servers [servers/12]`.
+ * Pages of the product that is not deployed stand only where no other page supports the rule.
+ */
+export function pageLines(
+  { reasons }: Rule,
+  deployed: ProductId,
+  language: Language,
+): readonly string[] {
+  const rows = new Map<SourceId, Set<string>>();
+  for (const cited of reasons.flatMap(({ flow }) => citedRows(flow))) {
+    const [source = '', ...row] = cited.split('/');
+    const known = rows.get(source as SourceId) ?? new Set();
+    rows.set(source as SourceId, row.length > 0 ? known.add(row.join('/')) : known);
+  }
+  const isOwn = ([source]: readonly [SourceId, unknown]): boolean =>
+    [deployed, null].includes(sources[source].product);
+  const own = [...rows].filter(isOwn);
+  const pages = (own.length > 0 ? own : [...rows]).map(([source, ids]) => {
+    const page = pageText(source, deployed, language);
+    return ids.size === 0 ? page : `${page} [${[...ids].join(', ')}]`;
+  });
+  const isInferred = reasons.some(({ flow }) => flow.evidence.basis === 'inferred');
+  return isInferred ? [...pages, TEXTS.inferred[language]] : pages;
+}
