@@ -3,6 +3,7 @@ import {
   formatPorts,
   products,
   sources,
+  type FeatureId,
   type FlowRow,
   type Language,
   type ProductId,
@@ -22,6 +23,7 @@ const TEXTS = {
   required: { en: 'Required', fr: 'Nécessaire' },
   optional: { en: 'Optional', fr: 'Facultatif' },
   onlyWith: { en: 'Only with ', fr: 'Seulement avec ' },
+  andWith: { en: ' and with ', fr: ' et avec ' },
   or: { en: ' or ', fr: ' ou ' },
   inferred: { en: 'Inferred', fr: 'Déduit' },
   colon: { en: ': ', fr: '\u00A0: ' },
@@ -110,8 +112,11 @@ export function justificationLines(
 
 function needText(need: RuleNeed, language: Language): string {
   if (need.kind !== 'feature') return TEXTS[need.kind][language];
-  const names = need.features.map((id) => features[id].name[language]);
-  return TEXTS.onlyWith[language] + names.join(TEXTS.or[language]);
+  const named = (ids: readonly FeatureId[]): readonly string[] =>
+    ids.map((id) => features[id].name[language]);
+  const parts = [...named(need.features), named(need.oneOf).join(TEXTS.or[language])];
+  const needed = parts.filter((part) => part !== '');
+  return TEXTS.onlyWith[language] + needed.join(TEXTS.andWith[language]);
 }
 
 /** Who needs the rule. Where its flows differ, one line a kind of need with their numbers. */

@@ -44,6 +44,7 @@ function ruleRecord(rule: Rule): Data {
       flow: flow.id,
       need: need.kind,
       features: need.kind === 'feature' ? need.features : [],
+      oneOf: need.kind === 'feature' ? need.oneOf : [],
       purpose: textRecord(flow.purpose),
       listings: flow.evidence.listings,
     })),

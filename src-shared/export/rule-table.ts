@@ -1,9 +1,10 @@
 import { applicationName, workloads, type Language, type Text } from '#shared/catalog/index.ts';
 import type { Deployment } from '#shared/deployment/plan/deployment.ts';
+import { requestLabels, type RequestFieldId } from '#shared/deployment/plan/plan-words.ts';
 import type { Policy, Rule } from '#shared/rules/rule.ts';
 import { joinList } from './join-list.ts';
 import { portsField, portsOrder } from './port-cells.ts';
-import { requestLabel, requestValue, type RequestFieldId } from './request-fields.ts';
+import { requestValue } from './request-fields.ts';
 import {
   addressLines,
   justificationLines,
@@ -152,9 +153,13 @@ export const ruleColumns: readonly RuleColumn[] = [
     { en: 'From addresses', fr: 'Adresses source' },
     ({ rule }, language) => addressLines(rule.from, language),
   ),
-  listColumn('sourcePorts', { en: 'Source ports', fr: 'Ports source' }, ({ rule }, language) =>
-    sourcePortLines(rule, language),
-  ),
+  {
+    ...listColumn('sourcePorts', { en: 'Source ports', fr: 'Ports source' }, ({ rule }, language) =>
+      sourcePortLines(rule, language),
+    ),
+    // Plain ASCII for firewall consoles, as ports are.
+    field: ({ rule }, language) => sourcePortLines(rule, language).join(';').replaceAll('–', '-'),
+  },
   {
     id: 'toZone',
     heading: { en: 'To zone', fr: 'Zone de destination' },
@@ -229,7 +234,7 @@ export const ruleColumns: readonly RuleColumn[] = [
   ),
   ...REQUEST_COLUMNS.map((id): RuleColumn => ({
     id,
-    heading: requestLabel(id),
+    heading: requestLabels[id],
     cell: ({ deployment }, language) => requestValue(deployment, id, language),
   })),
 ];

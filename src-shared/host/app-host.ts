@@ -1,3 +1,4 @@
+import type { OpenedDocument, SaveRequest, SavedDocument } from './document.ts';
 import type { MenuCommand } from './menu-command.ts';
 import type { Outcome } from './outcome.ts';
 import type { Language, Settings } from './settings.ts';
@@ -35,6 +36,10 @@ export interface AppHost {
   saveSettings(settings: Settings): Promise<Outcome>;
   /** Keeps a file where the user says. The value is the name it got. */
   exportFile(file: ExportFile): Promise<Outcome<string>>;
+  /** Asks which document to open, and reads it. Larger than `largestDocument`: `too-large`. */
+  openDocument(): Promise<Outcome<OpenedDocument>>;
+  /** Keeps a document where it came from, or where the user says. */
+  saveDocument(request: SaveRequest): Promise<Outcome<SavedDocument>>;
   copyText(text: string): Promise<Outcome>;
   /** Prints the page as it stands, print styles applied. */
   print(request: PrintRequest): Promise<Outcome>;

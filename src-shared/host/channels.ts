@@ -1,4 +1,5 @@
 import type { ExportFile, PdfRequest, PrintRequest } from './app-host.ts';
+import type { OpenedDocument, SaveRequest, SavedDocument } from './document.ts';
 import type { MenuCommand } from './menu-command.ts';
 import type { Outcome } from './outcome.ts';
 import type { Language, Settings } from './settings.ts';
@@ -8,6 +9,8 @@ export interface Channels {
   'settings:load': { payload: undefined; answer: Settings };
   'settings:save': { payload: Settings; answer: Outcome };
   'file:export': { payload: ExportFile; answer: Outcome<string> };
+  'document:open': { payload: undefined; answer: Outcome<OpenedDocument> };
+  'document:save': { payload: SaveRequest; answer: Outcome<SavedDocument> };
   'text:copy': { payload: string; answer: Outcome };
   'page:print': { payload: PrintRequest; answer: Outcome };
   'page:print-to-pdf': { payload: PdfRequest; answer: Outcome<string> };

@@ -1,11 +1,16 @@
 /** What the application menu can ask of the page. The page decides what it means there. */
 export const menuCommands = [
+  'new-deployment',
+  'open-deployment',
+  'save-deployment',
+  'save-deployment-as',
   'export',
   'print',
   'print-to-pdf',
   'find',
   'show-map',
   'show-ports',
+  'show-deployment',
   'fit-map',
   'language-en',
   'language-fr',

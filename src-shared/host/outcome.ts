@@ -1,5 +1,12 @@
 /** Why the host could not do what it was asked. Each has a sentence in both languages on the page. */
-export const failureReasons = ['read-only', 'disk-full', 'denied', 'unavailable', 'other'] as const;
+export const failureReasons = [
+  'read-only',
+  'disk-full',
+  'denied',
+  'too-large',
+  'unavailable',
+  'other',
+] as const;
 export type FailureReason = (typeof failureReasons)[number];
 
 /**

@@ -1,5 +1,6 @@
 import { papers } from './app-host.ts';
 import type { Channel, Payload } from './channels.ts';
+import { largestDocument } from './document.ts';
 import { bytes, either, nothing, oneOf, passing, record, text } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { isView, languageChoices, languages, themeChoices } from './settings.ts';
@@ -10,6 +11,11 @@ const largestFile = 256 * 1024 * 1024;
 const largestCopy = 16 * 1024 * 1024;
 
 const fileName = text(300);
+/** What main gave out for a place: a UUID. */
+const place = either(
+  passing((value): value is null => value === null, 'null'),
+  text(36),
+);
 const paper = oneOf(papers);
 const version = passing((value): value is 1 => value === 1, '1');
 const mediaType = passing(
@@ -31,6 +37,8 @@ export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
     mediaType,
     content: either(text(largestFile), bytes(largestFile)),
   }),
+  'document:open': nothing,
+  'document:save': record({ content: text(largestDocument), suggestedName: fileName, place }),
   'text:copy': text(largestCopy),
   'page:print': record({ paper }),
   'page:print-to-pdf': record({ suggestedName: fileName, paper }),

@@ -2,6 +2,7 @@ import { customPorts } from './checks/custom-ports.ts';
 import { dates } from './checks/dates.ts';
 import { duplicateAddress } from './checks/duplicate-address.ts';
 import { duplicateName } from './checks/duplicate-name.ts';
+import { edgeHairpin } from './checks/edge-hairpin.ts';
 import { edgeNames } from './checks/edge-names.ts';
 import { invalidName } from './checks/invalid-name.ts';
 import { ipVersions } from './checks/ip-versions.ts';
@@ -49,6 +50,7 @@ export const checks: readonly DeploymentCheck[] = [
   duplicateName,
   poolName,
   edgeNames,
+  edgeHairpin,
   machineCount,
   ipVersions,
   siteRelations,

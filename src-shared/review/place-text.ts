@@ -1,37 +1,18 @@
 import { isRole, roles, type Role, type Text } from '#shared/catalog/index.ts';
 import { customPorts } from '#shared/deployment/plan/custom-ports.ts';
-import type {
-  ChangeRequest,
-  Deployment,
-  Host,
-  TitleBlock,
-} from '#shared/deployment/plan/deployment.ts';
+import type { Deployment, Host } from '#shared/deployment/plan/deployment.ts';
 import { mediaRanges } from '#shared/deployment/plan/media-ranges.ts';
+import { requestLabels, type RequestFieldId } from '#shared/deployment/plan/plan-words.ts';
 import type { Place } from './finding.ts';
 import { describeHost } from './host-name.ts';
 import { readPlan } from './plan-reading.ts';
 import { shown } from './wording.ts';
 
-const REQUEST: Readonly<Record<keyof ChangeRequest, Text>> = {
-  customer: { en: 'customer', fr: 'client' },
-  project: { en: 'project', fr: 'projet' },
-  environment: { en: 'environment', fr: 'environnement' },
-  requester: { en: 'requester', fr: 'demandeur' },
-  owner: { en: 'owner', fr: 'responsable' },
-  ticket: { en: 'ticket', fr: 'ticket' },
-  validFrom: { en: 'valid from', fr: 'valable à partir du' },
-  reviewDate: { en: 'review date', fr: 'date de révision' },
-  approver: { en: 'approver', fr: 'approbateur' },
-};
-
-const TITLE_BLOCK: Readonly<Record<keyof TitleBlock, Text>> = {
-  subject: { en: 'subject', fr: 'objet' },
-  author: { en: 'author', fr: 'auteur' },
-  firm: { en: 'firm', fr: 'société' },
-  revision: { en: 'revision', fr: 'révision' },
-  date: { en: 'date', fr: 'date' },
-  status: { en: 'status', fr: 'état' },
-};
+/** A label as part of a phrase. */
+function fieldName(id: RequestFieldId): Text {
+  const { en, fr } = requestLabels[id];
+  return { en: en.toLowerCase(), fr: fr.toLowerCase() };
+}
 
 const HOST_FIELDS = {
   name: { en: 'name', fr: 'nom' },
@@ -128,8 +109,8 @@ export function describePlace(place: Place, deployment: Deployment): Text {
       );
     }
     case 'request':
-      return joined({ en: 'Change request', fr: 'Demande de changement' }, REQUEST[place.field]);
+      return joined({ en: 'Change request', fr: 'Demande de changement' }, fieldName(place.field));
     case 'titleBlock':
-      return joined({ en: 'Title block', fr: 'Cartouche' }, TITLE_BLOCK[place.field]);
+      return joined({ en: 'Title block', fr: 'Cartouche' }, fieldName(place.field));
   }
 }

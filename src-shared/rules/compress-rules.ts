@@ -24,20 +24,6 @@ function mergeBy(
 const portsKey = (ports: readonly PortRange[]): string =>
   ports.map(({ from, to }) => `${String(from)}-${String(to)}`).join(',');
 
-const includesPorts = (outer: readonly PortRange[], inner: readonly PortRange[]): boolean =>
-  inner.every(({ from, to }) => outer.some((range) => range.from <= from && to <= range.to));
-
-/** Whether all that one protocol lets pass, another does too. */
-function isCovered(inner: RuleProtocol, outer: RuleProtocol): boolean {
-  return (
-    inner !== outer &&
-    inner.transport === outer.transport &&
-    inner.sourcePorts.length > 0 &&
-    outer.sourcePorts.length === 0 &&
-    includesPorts(outer.ports, inner.ports)
-  );
-}
-
 function joinProtocols(all: Rule['protocols'], more: Rule['protocols']): Rule['protocols'] {
   const byTransport = new Map<string, RuleProtocol>();
   for (const protocol of [...all, ...more]) {
@@ -45,10 +31,7 @@ function joinProtocols(all: Rule['protocols'], more: Rule['protocols']): Rule['p
     const ports = mergePorts([...(byTransport.get(key)?.ports ?? []), ...protocol.ports]);
     byTransport.set(key, { ...protocol, ports });
   }
-  const joined = [...byTransport.values()];
-  const [first = all[0], ...others] = joined.filter(
-    (protocol) => !joined.some((other) => isCovered(protocol, other)),
-  );
+  const [first = all[0], ...others] = byTransport.values();
   return [first, ...others];
 }
 
@@ -89,8 +72,11 @@ function together(kept: Rule, next: Rule): Rule {
   };
 }
 
-const placeKey = ({ site, nat, from, to }: Rule): string =>
-  [site, nat, from.zone.id, to.zone.id].join(' | ');
+/** Rules that differ in this are never merged: nobody could refuse what is optional together with what is not. */
+function placeKey({ site, nat, from, to, reasons }: Rule): string {
+  const isOptional = reasons.every(({ need }) => need.kind === 'optional');
+  return [site, nat, from.zone.id, to.zone.id, String(isOptional)].join(' | ');
+}
 
 /** Rules with the same service and the same other end become one, with a group of what differs. */
 function mergeSide(index: PlanIndex, rules: readonly Rule[], side: 'from' | 'to'): readonly Rule[] {

@@ -1,5 +1,5 @@
 /** What every object of Portolan begins with, so that it is told from the firewall's own. */
-const PREFIX = 'PTL-';
+export const PREFIX = 'PTL-';
 /** The shortest limit of the firewalls that rules are written for is 63; writers add a word of their own. */
 const LONGEST = 52;
 const FNV_OFFSET = 0x81_1c_9d_c5;

@@ -1,4 +1,10 @@
-import { roleOf, roles, type InterfaceId, type RoleId } from '#shared/catalog/index.ts';
+import {
+  roleOf,
+  roles,
+  type InterfaceId,
+  type RoleId,
+  type ZoneId,
+} from '#shared/catalog/index.ts';
 import { grouped } from '#shared/deployment/grouped.ts';
 import { readAddresses } from '#shared/deployment/plan/address.ts';
 import type { Deployment, Host, Network, Site } from '#shared/deployment/plan/deployment.ts';
@@ -10,7 +16,7 @@ import {
 } from '#shared/deployment/plan/plan-interfaces.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import { NameBook } from './name-book.ts';
+import { NameBook, PREFIX } from './name-book.ts';
 import type { NetObject } from './rule.ts';
 
 /** The roles of a pool's partner, which are those of the site it is paired with. */
@@ -19,16 +25,35 @@ const PAIRED: Readonly<Partial<Record<RoleId, RoleId>>> = {
   'paired-file-share': 'file-share',
 };
 
+/** Whose machines each site has of its own: no other is served by them. */
+const OF_A_BRANCH: ZoneId = 'branch';
+
 /** Outside parties belong to no site. */
 const NO_SITE = '';
 
 /** What objects of a host are called by: its own name without the domain, all of it for outside parties. */
-function nameWord({ id, name, role }: Host): string {
+function hostWord({ id, name, role }: Host): string {
   const [label = ''] = roles[role].zone === 'internet' ? [name] : name.split('.');
   return label === '' ? id : label;
 }
 
+/** The words that hosts of several sites share. */
+function sharedWords(hosts: readonly Host[]): ReadonlySet<string> {
+  const words = [...grouped(hosts, hostWord)];
+  return new Set(
+    words
+      .filter(([, same]) => new Set(same.map(({ site }) => site)).size > 1)
+      .map(([word]) => word),
+  );
+}
+
 const hostKey = (site: string, role: RoleId): string => `${role} ${site}`;
+
+/** An end of a flow at one site. */
+interface Stand {
+  readonly id: InterfaceId;
+  readonly site: string;
+}
 
 /** A deployment made ready for rules: who is at which end, with what addresses. */
 export class PlanIndex {
@@ -40,6 +65,8 @@ export class PlanIndex {
   readonly #objects = new Map<string, NetObject>();
   readonly #sites: ReadonlyMap<string, Site>;
   readonly #mainSite: string;
+  readonly #sharedWords: ReadonlySet<string>;
+  readonly #homes = new Map<string, string>();
   readonly #names = new NameBook();
   readonly #groupNames = new Map<string, string>();
 
@@ -54,9 +81,10 @@ export class PlanIndex {
     this.#networks = grouped(networks, ({ site, use }) => `${use} ${site}`);
     this.#sites = new Map(sites.map((site) => [site.id, site]));
     this.#mainSite = (sites.find(({ kind }) => kind === 'central') ?? sites[0])?.id ?? NO_SITE;
+    this.#sharedWords = sharedWords(hosts);
     // All at once, in plan order: names do not depend on which rules are asked for first.
     for (const id of this.#planned.keys())
-      for (const site of this.sitesOf(id)) this.membersAt(id, site);
+      for (const site of this.sitesOf(id)) this.publicMembersAt(id, site);
   }
 
   /** The first central site: it holds the central management store and routes federation. */
@@ -86,14 +114,40 @@ export class PlanIndex {
     return sites.length > 0 ? sites : [this.#mainSite];
   }
 
-  /** The site whose servers of a role a site uses: itself, or the nearest of those above it. */
+  /** The site with the pool that backs up a site's pool; empty for none. */
+  partnerOf(site: string): string {
+    return this.#sites.get(site)?.pairedWith ?? NO_SITE;
+  }
+
+  /** Who an end is at a site. The pool that backs up another is a pool with a site and rules of its own. */
+  standOf(id: InterfaceId, site: string): Stand {
+    const pairedRole = PAIRED[roleOf(id)];
+    const partner = this.partnerOf(site);
+    if (!pairedRole || partner === NO_SITE || this.#hosts.has(hostKey(site, roleOf(id))))
+      return { id, site };
+    const used = `${pairedRole}/${id.slice(roleOf(id).length + 1)}` as InterfaceId;
+    return { id: used, site: partner };
+  }
+
+  /**
+   * The site whose servers of a role a site uses: itself, the nearest of those above it, or any that has them, but no
+   * branch.
+   */
   homeOf(site: string, role: RoleId): string {
+    const key = hostKey(site, role);
+    const home = this.#homes.get(key) ?? this.#findHome(site, role);
+    this.#homes.set(key, home);
+    return home;
+  }
+
+  #findHome(site: string, role: RoleId): string {
     const passed = new Set<string>();
     for (let at = site; !passed.has(at); at = this.#sites.get(at)?.parent ?? NO_SITE) {
       if (at === NO_SITE) break;
       if (this.#has(at, role)) return at;
       passed.add(at);
     }
+    if (roles[role].zone === OF_A_BRANCH) return this.#mainSite;
     return [...this.#sites.keys()].find((id) => this.#has(id, role)) ?? this.#mainSite;
   }
 
@@ -116,6 +170,19 @@ export class PlanIndex {
     return source === 'hosts-or-any' ? [] : [this.#unknown(id, site)];
   }
 
+  /** What an end is made of at a site, with the addresses that the Internet sees. */
+  publicMembersAt(id: InterfaceId, site: string): readonly NetObject[] {
+    return this.membersAt(id, site).map((member) => {
+      if (member.publicAddresses.length === 0) return member;
+      return this.#object(`${member.id} public`, () => ({
+        ...member,
+        name: this.#names.name(member.name.replace(PREFIX, ''), 'public'),
+        addresses: member.publicAddresses,
+        publicAddresses: [],
+      }));
+    });
+  }
+
   #has(site: string, role: RoleId): boolean {
     const use = networkUseOf(role);
     return use
@@ -125,7 +192,7 @@ export class PlanIndex {
 
   #hostsAt(site: string, role: RoleId): readonly Host[] {
     const own = this.#hosts.get(hostKey(site, role));
-    const partner = this.#sites.get(site)?.pairedWith ?? NO_SITE;
+    const partner = this.partnerOf(site);
     const pairedRole = PAIRED[role];
     if (own || !pairedRole || partner === NO_SITE) return own ?? [];
     return this.#hosts.get(hostKey(partner, pairedRole)) ?? [];
@@ -141,8 +208,10 @@ export class PlanIndex {
     const used = isBare && shared !== null ? shared : key;
     return this.#object(`${host.id}/${used}`, () => {
       const { addresses = [], publicAddresses = [], name = '' } = host.interfaces[used] ?? {};
+      const word = hostWord(host);
+      const place = this.#sharedWords.has(word) ? host.site : '';
       return {
-        name: this.#names.name(nameWord(host), used === 'primary' ? '' : used),
+        name: this.#names.name(word, place, used === 'primary' ? '' : used),
         label: [name, host.name, host.id].find((text) => text !== '') ?? host.id,
         site: host.site,
         addresses: readAddresses(addresses),
@@ -175,7 +244,7 @@ export class PlanIndex {
   #object(id: string, make: () => Omit<NetObject, 'id'>): NetObject {
     const known = this.#objects.get(id);
     if (known) return known;
-    const made = { id, ...make() };
+    const made = { ...make(), id };
     this.#objects.set(id, made);
     return made;
   }

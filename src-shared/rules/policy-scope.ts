@@ -34,6 +34,8 @@ export interface Crossing {
   /** The site whose firewall it is; empty where there is one for several. */
   readonly site: string;
   readonly section: Text;
+  /** The end that NAT on the way shows with its public addresses. */
+  readonly publicEnd?: 'from' | 'to';
 }
 
 /** What one firewall is asked about. */
@@ -54,14 +56,34 @@ const both = (make: (language: 'en' | 'fr') => string): Text => ({
   fr: make('fr'),
 });
 
+/** Edge Servers reach one another on their public addresses, wherever they stand. */
+function isEdgeToEdge(from: InterfaceId, to: InterfaceId): boolean {
+  return roleOf(from) === 'edge' && roleOf(to) === 'edge';
+}
+
 function perimeterScope(id: FirewallId, scenario: Scenario): PolicyScope {
-  const zone = (end: InterfaceId): RuleZone => zoneOf(columnZoneOf(roleOf(end)));
+  const between: readonly ZoneId[] = firewalls[id].between;
+  // What stands beyond the other firewall comes and goes through the perimeter.
+  const zone = (end: InterfaceId): RuleZone => {
+    const column = columnZoneOf(roleOf(end));
+    return zoneOf(between.includes(column) ? column : 'perimeter');
+  };
   return {
     id,
     kind: id,
     name: firewalls[id].name,
-    zones: firewalls[id].between.map(zoneOf),
+    zones: between.map(zoneOf),
     crossing: ({ link, leg: { from, to }, fromSite, toSite }) => {
+      if (id === 'external' && isEdgeToEdge(from, to) && fromSite !== toSite) {
+        // Out of one site; into the other they come as everybody on the Internet may.
+        return {
+          from: zone(from),
+          to: zoneOf('internet'),
+          site: fromSite,
+          section: interfaceName(from, scenario),
+          publicEnd: 'to',
+        };
+      }
       if (!link.firewalls.includes(id)) return null;
       const isInPerimeter = (end: InterfaceId): boolean =>
         columnZoneOf(roleOf(end)) === 'perimeter';
@@ -113,6 +135,8 @@ function boundaryScope({ id, name, segments }: Boundary): PolicyScope {
 }
 
 function hostScope(scenario: Scenario): PolicyScope {
+  // One row of the catalog stands for the appliance and for the server at a branch.
+  const branchServer: RoleId | null = scenario.branch === 'server' ? 'branch-appliance' : null;
   return {
     id: 'host',
     kind: 'host',
@@ -120,12 +144,14 @@ function hostScope(scenario: Scenario): PolicyScope {
     zones: (Object.keys(zones) as ZoneId[]).map(zoneOf),
     crossing: ({ leg: { from, to }, toSite }) => {
       const role = roleOf(to);
-      if (roles[role].kind !== 'server') return null;
+      const isServer = roles[role].kind === 'server' || role === branchServer;
+      if (!isServer) return null;
       return {
         from: zoneOfEnd(from),
         to: zoneOfEnd(to),
         site: toSite,
         section: describeRole(role, scenario).name,
+        ...(isEdgeToEdge(from, to) && { publicEnd: 'from' as const }),
       };
     },
   };

@@ -60,22 +60,38 @@ function anyReasons(interfaces: readonly InterfaceId[]): Text {
 }
 
 /** An interface at some sites. */
-export interface Stand {
+export interface Stands {
   readonly id: InterfaceId;
   readonly sites: readonly string[];
 }
 
-/** The end of a rule: all that stand there, seen from a firewall. */
-export function makeEnd(index: PlanIndex, stands: readonly Stand[], zone: RuleZone): RuleEnd {
-  const interfaces = stands.map(({ id }) => id);
-  const sites = [...new Set(stands.flatMap((stand) => stand.sites))];
+/** The end of a rule: all that stand there, seen from a firewall; with their public addresses for who sees only those. */
+export function makeEnd(
+  index: PlanIndex,
+  stands: readonly Stands[],
+  zone: RuleZone,
+  isPublic: boolean,
+): RuleEnd {
+  const found = stands.map((stand) => {
+    const { id, sites } = stand;
+    const members = sites.flatMap((site) =>
+      isPublic ? index.publicMembersAt(id, site) : index.membersAt(id, site),
+    );
+    return { stand, members };
+  });
+  // Where one of them is anybody, the others are among them.
+  const open = found.filter(({ members }) => members.length === 0);
+  const named = (open.length > 0 ? open : found).map(({ stand }) => stand);
+  const interfaces = named.map(({ id }) => id);
+  const sites = [...new Set(named.flatMap((stand) => stand.sites))];
   const name = endName(index, interfaces, sites);
-  const members = stands.flatMap((stand) =>
-    stand.sites.flatMap((site) => index.membersAt(stand.id, site)),
-  );
-  if (members.length === 0)
-    return { zone, interfaces, name, group: null, any: anyReasons(interfaces) };
-  const parts = [...interfaces.map((id) => id.replace('/primary', '')), ...sites];
+  if (open.length > 0) return { zone, interfaces, name, group: null, any: anyReasons(interfaces) };
+  const parts = [
+    ...interfaces.map((id) => id.replace('/primary', '')),
+    ...sites,
+    isPublic ? 'public' : '',
+  ].filter((part) => part !== '');
+  const members = found.flatMap((each) => each.members);
   return { zone, interfaces, name, group: makeGroup(index, parts, name, members), any: null };
 }
 
@@ -93,13 +109,10 @@ export function joinEnds(index: PlanIndex, a: RuleEnd, b: RuleEnd): RuleEnd {
   return { ...end, group: makeGroup(index, parts, name, members), any: null };
 }
 
-/** The addresses of an end by which two ends are told apart: `any` or its objects. */
-export function endKey({ zone, group }: RuleEnd): string {
+/** By what two ends are told apart: their objects, or which anybody is meant. */
+export function endKey({ zone, group, interfaces }: RuleEnd): string {
   const who = group
-    ? group.members
-        .map(({ id }) => id)
-        .toSorted()
-        .join(',')
-    : 'any';
-  return `${zone.id} ${who}`;
+    ? group.members.map(({ id }) => id).toSorted()
+    : ['any', ...interfaces.toSorted()];
+  return `${zone.id} ${who.join(',')}`;
 }

@@ -63,11 +63,15 @@ export interface RuleProtocol {
   readonly sourcePorts: readonly PortRange[];
 }
 
-/** Whether everybody needs the rule. `feature`: only who uses at least one of these. */
+/** Whether everybody needs the rule. `feature`: only who uses all of `features` and, unless empty, one of `oneOf`. */
 export type RuleNeed =
   | { readonly kind: 'required' }
   | { readonly kind: 'optional' }
-  | { readonly kind: 'feature'; readonly features: readonly FeatureId[] };
+  | {
+      readonly kind: 'feature';
+      readonly features: readonly FeatureId[];
+      readonly oneOf: readonly FeatureId[];
+    };
 
 /** A flow that a rule opens, with its number on the map. */
 export interface RuleReason {

@@ -2,8 +2,9 @@ import { roleOf, type FlowRow, type RoleId } from '#shared/catalog/index.ts';
 
 /**
  * Between which sites a flow runs, where a deployment has several. `own`: within a site, and to the site whose
- * servers it uses where it has none. `all`: from every site to every site. `management`: from the main site to all.
- * `route`: as `own`, and to and from the main site, through which federation is routed.
+ * servers it uses where it has none. `all`: from every site to every site. `management`: from the main site, and from
+ * the pool that backs it up and takes the management store over, to all. `route`: as `own`, and to and from the Edge
+ * Servers of the main site, through which federation is routed.
  * The pages describe one site; this is our reading of how pools, users and Edge Servers of several work together.
  */
 export type SiteReach = 'own' | 'all' | 'management' | 'route';
@@ -25,9 +26,12 @@ const EVERYWHERE: readonly (readonly [readonly RoleId[], readonly RoleId[]])[] =
       'persistent-chat',
       'office-web-apps',
       'exchange-um',
+      'branch-appliance',
     ],
   ],
-  [['front-end'], ['front-end', 'mediation', 'persistent-chat', 'exchange-um']],
+  [['front-end'], ['front-end', 'mediation', 'persistent-chat', 'exchange-um', 'branch-appliance']],
+  // Users of two sites meet on the A/V Edge services of both.
+  [['edge'], ['edge']],
 ];
 
 function isEverywhere(a: RoleId, b: RoleId): boolean {
@@ -46,6 +50,7 @@ export function siteReach(
   // The partner of a pool is found through the site that it backs up.
   if (ends.some((role) => role === 'paired-pool' || role === 'paired-file-share')) return 'own';
   if (service === 'cms-replication') return 'management';
-  if (roles.includes('edge') && application === 'SIP') return 'route';
+  if (roles.includes('edge') && application === 'SIP' && service !== 'av-authentication')
+    return 'route';
   return isEverywhere(...ends) ? 'all' : 'own';
 }

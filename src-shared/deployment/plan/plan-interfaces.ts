@@ -6,6 +6,7 @@ import {
   type Role,
   type RoleId,
 } from '#shared/catalog/index.ts';
+import { compareInterfaces } from '../interfaces.ts';
 import { resolveTopology } from '../resolve-topology.ts';
 import type { Scenario } from '../scenario.ts';
 import type { HostKind, NetworkUse } from './deployment.ts';
@@ -87,14 +88,22 @@ function sharedWith(id: InterfaceId, { edgeAddresses }: Scenario): string | null
   return id === 'edge/web-conferencing' || id === 'edge/av' ? 'access' : null;
 }
 
+const VIRTUAL = '-vip';
+
 /** Whether an interface is one that the machines of a pool share. */
 function isShared(id: InterfaceId): boolean {
-  return id.endsWith('-vip');
+  return id.endsWith(VIRTUAL);
+}
+
+/** A virtual address stands before an interface of each machine, which has addresses even where no page has a flow. */
+function withMachines(id: InterfaceId): readonly InterfaceId[] {
+  return isShared(id) ? [id.slice(0, -VIRTUAL.length) as InterfaceId, id] : [id];
 }
 
 /** The interfaces that the flows of a scenario use, whatever its focus, in the catalog's order, outside in. */
 export function plannedInterfaces(scenario: Scenario): readonly PlannedInterface[] {
-  return resolveTopology({ ...scenario, focus: [] }).interfaces.map((id) => {
+  const used = resolveTopology({ ...scenario, focus: [] }).interfaces.flatMap(withMachines);
+  return [...new Set(used)].toSorted(compareInterfaces).map((id) => {
     const role = roleOf(id);
     return {
       id,

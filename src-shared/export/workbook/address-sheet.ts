@@ -1,26 +1,11 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { roles, type Language, type Role, type Text } from '#shared/catalog/index.ts';
-import type {
-  Deployment,
-  Host,
-  HostKind,
-  Network,
-  NetworkUse,
-} from '#shared/deployment/plan/deployment.ts';
+import type { Deployment, Host, HostKind, Network } from '#shared/deployment/plan/deployment.ts';
+import { networkUseNames } from '#shared/deployment/plan/plan-words.ts';
 import { describeRole } from '#shared/deployment/role-name.ts';
 import { MISSING } from '../rule-cells.ts';
 import { siteName } from '../site-name.ts';
 import { writeTable } from './table-sheet.ts';
-
-const USES = {
-  clients: { en: 'Clients', fr: 'Postes clients' },
-  phones: { en: 'Phones', fr: 'Téléphones' },
-  servers: { en: 'Servers', fr: 'Serveurs' },
-  voice: { en: 'Voice devices', fr: 'Équipements de téléphonie' },
-  'perimeter-external': { en: 'Perimeter, outside', fr: 'Périmètre, côté externe' },
-  'perimeter-internal': { en: 'Perimeter, inside', fr: 'Périmètre, côté interne' },
-  public: { en: 'Public addresses', fr: 'Adresses publiques' },
-} as const satisfies Record<NetworkUse, Text>;
 
 const KINDS = {
   machine: { en: 'Machine', fr: 'Machine' },
@@ -66,7 +51,7 @@ function networkRow(
 ): PlanRow {
   return {
     site,
-    role: USES[use][language],
+    role: networkUseNames[use][language],
     kind: TEXTS.network[language],
     name: name === '' ? id : name,
     interface: '',

@@ -1,17 +1,7 @@
 import { grouped } from '#shared/deployment/grouped.ts';
-import type { Host } from '#shared/deployment/plan/deployment.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
 import { defineCheck } from '../define-check.ts';
 import { hostRoleName } from '../host-name.ts';
 import { shown } from '../wording.ts';
-
-/**
- * Behind a hardware load balancer each Edge Server has an address for each external service, though rules for web
- * conferencing name the virtual one only.
- */
-function isNode({ role, kind }: Host, { edge }: Scenario): boolean {
-  return role === 'edge' && kind === 'machine' && edge === 'scaled-hardware';
-}
 
 /** Entries of a plan that no rule looks at: roles and interfaces that the scenario does without. */
 export const unusedEntry = defineCheck(
@@ -48,7 +38,7 @@ export const unusedEntry = defineCheck(
     }
     for (const { host, planned: wanted, real, public: translated } of faces) {
       const [first] = [...real, ...translated];
-      if (wanted || !first || !used.has(host.role) || isNode(host, scenario)) continue;
+      if (wanted || !first || !used.has(host.role)) continue;
       yield {
         severity: 'notice',
         place: first.place,

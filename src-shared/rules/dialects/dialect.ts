@@ -1,6 +1,7 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
 import type { IpFamily } from '#shared/deployment/plan/address.ts';
 import type { ChangeRequest, TitleBlock } from '#shared/deployment/plan/deployment.ts';
+import { requestLabels } from '#shared/deployment/plan/plan-words.ts';
 import type { Policy, Rule, RuleEnd, RuleStyle } from '../rule.ts';
 
 /** What a rule text says of itself besides its rules. Texts may hold anything: writers make them harmless. */
@@ -100,16 +101,17 @@ const REVIEW: Text = {
   fr: 'Relisez ce texte et remplacez ses noms à compléter avant de l’appliquer ; essayez-le d’abord hors production.',
 };
 
+/** The fields that a header prints where they are filled in, and its own. */
 const LABELS = {
-  customer: { en: 'Customer', fr: 'Client' },
-  project: { en: 'Project', fr: 'Projet' },
-  environment: { en: 'Environment', fr: 'Environnement' },
-  ticket: { en: 'Ticket', fr: 'Demande' },
-  requester: { en: 'Requested by', fr: 'Demandeur' },
-  owner: { en: 'Owner', fr: 'Responsable' },
-  validFrom: { en: 'Valid from', fr: 'Valable à partir du' },
-  reviewDate: { en: 'To be reviewed on', fr: 'À revoir le' },
-  revision: { en: 'Revision', fr: 'Révision' },
+  customer: requestLabels.customer,
+  project: requestLabels.project,
+  environment: requestLabels.environment,
+  ticket: requestLabels.ticket,
+  requester: requestLabels.requester,
+  owner: requestLabels.owner,
+  validFrom: requestLabels.validFrom,
+  reviewDate: requestLabels.reviewDate,
+  revision: requestLabels.revision,
   scenario: { en: 'Scenario', fr: 'Scénario' },
   style: { en: 'Style', fr: 'Style' },
   rules: { en: 'Rules', fr: 'Règles' },

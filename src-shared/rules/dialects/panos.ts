@@ -252,7 +252,9 @@ export const writePanos: DialectWriter = (policy, context) => {
       ? [
           '#',
           title('noNat'),
-          ...skipped.map((pair) => comment(`- ${pair.name}: ${formatRange(pair.real)} ${formatRange(pair.public)}`)),
+          ...skipped.map((pair) =>
+            comment(`- ${pair.name}: ${formatRange(pair.real)} ${formatRange(pair.public)}`),
+          ),
         ]
       : []),
     '#',

@@ -3,6 +3,7 @@ import type { Channel } from '../../../src-shared/host/channels.ts';
 import { payloadReaders } from '../../../src-shared/host/payload-readers.ts';
 import { defaultSettings } from '../../../src-shared/host/settings.ts';
 
+const document = { content: '{}', suggestedName: 'a.portolan' };
 const file = { suggestedName: 'ports.csv', mediaType: 'text/csv', content: 'port' };
 
 const accepted: readonly (readonly [Channel, unknown])[] = [
@@ -10,6 +11,9 @@ const accepted: readonly (readonly [Channel, unknown])[] = [
   ['settings:save', { ...defaultSettings, view: { sort: [{ by: 'port' }] } }],
   ['file:export', file],
   ['file:export', { ...file, mediaType: 'image/svg+xml', content: new Uint8Array([1, 2]) }],
+  ['document:open', undefined],
+  ['document:save', { ...document, place: null }],
+  ['document:save', { ...document, place: '5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b' }],
   ['text:copy', 'TCP 5061'],
   ['page:print', { paper: 'a3' }],
   ['page:print-to-pdf', { paper: 'letter', suggestedName: 'map.pdf' }],
@@ -27,6 +31,10 @@ const refused: readonly (readonly [Channel, unknown, string])[] = [
   ['file:export', { ...file, mediaType: 'anything' }, 'mediaType'],
   ['file:export', { ...file, suggestedName: 'x'.repeat(1000) }, 'suggestedName'],
   ['file:export', { ...file, path: '/etc/passwd' }, 'path'],
+  ['document:open', '/etc/passwd', 'nothing'],
+  ['document:save', { ...document, place: 'x'.repeat(37) }, 'place'],
+  ['document:save', { ...document, place: null, path: '/etc/passwd' }, 'path'],
+  ['document:save', { ...document, content: 'x'.repeat(21 * 1024 * 1024), place: null }, 'content'],
   ['text:copy', 5061, 'text'],
   ['page:print', { paper: 'a5' }, 'paper'],
   ['page:print', [], 'object'],

@@ -673,4 +673,11 @@ export const faultyPlans: readonly FaultyPlan[] = [
     says: '131.107.155.30 first, 1 in all',
     plan: () => access({ publicAddresses: ['131.107.155.30'] }),
   },
+  {
+    title: 'two Edge Servers behind NAT',
+    check: 'edge-hairpin',
+    severity: 'notice',
+    says: 'send media to one another',
+    plan: () => soundPlan({ edge: 'scaled-dns', edgeAddressing: 'nat' }),
+  },
 ];

@@ -58,7 +58,7 @@ describe('The words for a place in a plan', () => {
     [
       { kind: 'request', field: 'reviewDate' },
       'Change request, review date',
-      'Demande de changement, date de révision',
+      'Demande de changement, à revoir le',
     ],
     [{ kind: 'titleBlock', field: 'date' }, 'Title block, date', 'Cartouche, date'],
   ])('of %j are “%s” and “%s”', (place, en, fr) => {

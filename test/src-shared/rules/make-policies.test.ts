@@ -76,6 +76,16 @@ describe('the rules of the perimeter', () => {
     expect(addressesOf(rule.to)).toEqual(['10.45.1.10']);
   });
 
+  it('run between the two zones of the firewall, also on the way through both firewalls', () => {
+    const synced = aDeployment({}, { features: [...paris.scenario.features, 'hybrid'] });
+    const zonesAt = (id: string): readonly string[] => {
+      const { from, to } = only(policy(synced, id).rules, 'directory-sync-to-online-service-https');
+      return [from.zone.id, to.zone.id];
+    };
+    expect(zonesAt('external')).toEqual(['perimeter', 'internet']);
+    expect(zonesAt('internal')).toEqual(['internal', 'perimeter']);
+  });
+
   it('keep source ports only in the style that asks for them', () => {
     const flow = 'edge-to-federated-partner-stun-tcp';
     const [open] = only(policy(paris, 'external').rules, flow).protocols;
@@ -116,6 +126,12 @@ describe('the rules of the perimeter', () => {
     expect(only(rules, 'external-client-to-edge-psom').reasons[0].need).toEqual({
       kind: 'feature',
       features: ['web-conferencing'],
+      oneOf: [],
+    });
+    expect(only(rules, 'federated-partner-to-edge-stun-udp').reasons[0].need).toEqual({
+      kind: 'feature',
+      features: ['federation'],
+      oneOf: ['av', 'application-sharing'],
     });
   });
 });
@@ -190,29 +206,128 @@ describe('several sites', () => {
     ]);
   });
 
-  it('find the pool that backs them up', () => {
+  it('have no rule for what serves another site only', () => {
+    const dcs = ['paris', 'lyon'].map((site, index) =>
+      aHost(`dc-${site}`, 'directory', site, { primary: at(`10.${String(index)}.9.9`) }),
+    );
+    const { rules } = policy({ ...several, hosts: [...several.hosts, ...dcs] }, 'internal');
+    const lookups = opening(rules, 'edge-to-directory-dns');
+    expect(lookups.map(({ site, to }) => [site, addressesOf(to)])).toEqual([
+      ['paris', ['10.0.9.9']],
+      ['lyon', ['10.1.9.9']],
+    ]);
+    const served = { ...several, hosts: [...paris.hosts, ...several.hosts.slice(-1), ...dcs] };
+    const alone = only(policy(served, 'internal').rules, 'edge-to-directory-dns');
+    expect(addressesOf(alone.to)).toEqual(['10.0.9.9']);
+  });
+
+  it('let Edge Servers of one site out to the public addresses of those of another', () => {
+    const rules = opening(policy(several, 'external').rules, 'edge-to-edge-stun-udp');
+    expect(
+      rules.map(({ site, from, to, nat }) => [site, addressesOf(from), addressesOf(to), nat]),
+    ).toEqual([
+      ['paris', ['10.45.1.12'], ['198.51.100.22'], 'source'],
+      ['lyon', ['10.47.1.12'], ['198.51.100.12'], 'source'],
+    ]);
+    for (const { from, to } of rules)
+      expect([from.zone.id, to.zone.id]).toEqual(['perimeter', 'internet']);
+    const translated = policy(several, 'external').nat.map((pair) => formatRange(pair.real));
+    expect(translated).toContain('10.47.1.12');
+    expect(translated).not.toContain('198.51.100.22');
+    expect(opening(policy(paris, 'external').rules, 'edge-to-edge-stun-udp')).toEqual([]);
+  });
+
+  it('ask the Edge Servers of their own site for media credentials', () => {
+    const rules = opening(policy(several, 'internal').rules, 'front-end-to-edge-av-authentication');
+    expect(rules.map(({ from }) => addressesOf(from))).toEqual([
+      ['10.10.0.1', '10.10.0.2'],
+      ['10.20.0.1'],
+    ]);
+  });
+
+  it('take sessions from the Edge Servers of the main site, which route federation', () => {
+    const direct = { ...several, scenario: { ...several.scenario, director: 'none' as const } };
+    const rules = opening(policy(direct, 'internal').rules, 'edge-to-front-end-sip');
+    expect(rules.map(({ from, to }) => [addressesOf(from), addressesOf(to)])).toEqual([
+      [['10.46.1.10'], ['10.10.0.1', '10.10.0.2']],
+      [['10.46.1.10'], ['10.20.0.1']],
+      [['10.48.1.10'], ['10.20.0.1']],
+    ]);
+  });
+
+  it('call through the appliances of every branch', () => {
+    const branches = ['brest', 'nantes'].map((id, index) => ({
+      site: aSite(id, { parent: 'paris', kind: 'branch' }),
+      host: aHost(`sba-${id}`, 'branch-appliance', id, { primary: at(`10.3.${String(index)}.1`) }),
+      network: aNetwork(`users-${id}`, 'clients', id, `10.3.${String(index)}.128/25`),
+    }));
+    const branched = aDeployment(
+      {
+        sites: [aSite('paris'), ...branches.map(({ site }) => site)],
+        hosts: [...paris.hosts, ...branches.map(({ host }) => host)],
+        networks: [...paris.networks, ...branches.map(({ network }) => network)],
+      },
+      { branch: 'appliance' },
+    );
+    const call = only(
+      policy(branched, 'clients').rules,
+      'internal-client-to-branch-appliance-audio',
+    );
+    expect(addressesOf(call.from)).toEqual(['10.1.0.0/16', '10.3.0.128/25', '10.3.1.128/25']);
+    expect(addressesOf(call.to)).toEqual(['10.3.0.1', '10.3.1.1']);
+  });
+
+  describe('whose pools back one another up', () => {
     const pair = aDeployment(
       {
         sites: [aSite('paris', { pairedWith: 'lyon' }), aSite('lyon', { pairedWith: 'paris' })],
-        hosts: several.hosts,
+        hosts: [
+          ...several.hosts,
+          aHost('fs01', 'file-share', 'paris', { primary: at('10.10.0.8') }),
+          aHost('fs11', 'file-share', 'lyon', { primary: at('10.20.0.8') }),
+        ],
+        boundaries: [
+          {
+            id: 'wan',
+            name: '',
+            segments: ['paris', 'lyon'].map((id) => ({ id, name: '', roles: [], sites: [id] })),
+          },
+        ],
       },
       { features: [...paris.scenario.features, 'pool-pairing'] },
     );
-    const wan = {
-      id: 'wan',
-      name: '',
-      segments: ['paris', 'lyon'].map((id) => ({ id, name: '', roles: [], sites: [id] })),
-    };
-    const paired = policy({ ...pair, boundaries: [wan] }, 'host').rules.filter(({ to }) =>
-      to.interfaces.includes('paired-pool/primary'),
-    );
-    expect(paired.length).toBeGreaterThan(0);
-    for (const { from, to, site } of paired) {
-      expect(addressesOf(to)).toEqual(
-        site === 'paris' ? ['10.20.0.1'] : ['10.10.0.1', '10.10.0.2'],
-      );
-      expect(addressesOf(from)).not.toEqual(addressesOf(to));
-    }
+    const pools = [['10.10.0.1', '10.10.0.2'], ['10.20.0.1']];
+
+    it('reach one another through a firewall between the sites', () => {
+      const { rules } = policy(pair, 'wan');
+      const ends = (flow: FlowId): unknown =>
+        opening(rules, flow).map(({ from, to }) => [addressesOf(from), addressesOf(to)]);
+      expect(ends('front-end-to-paired-pool-smb')).toEqual([pools, pools.toReversed()]);
+      expect(ends('front-end-to-paired-file-share')).toEqual([
+        [pools[0], ['10.20.0.8']],
+        [pools[1], ['10.10.0.8']],
+      ]);
+      for (const { from, to } of opening(rules, 'front-end-to-paired-pool-smb'))
+        expect([from.name.en, to.name.en].join()).not.toMatch(/paired/iu);
+    });
+
+    it('have the host rules of the machines that listen, with the site where they stand', () => {
+      const { rules, roles: covered } = policy(pair, 'host');
+      expect(covered).not.toContain('paired-pool');
+      for (const { from, to, site } of opening(rules, 'front-end-to-paired-pool-smb')) {
+        expect(addressesOf(to)).toEqual(site === 'paris' ? pools[0] : pools[1]);
+        expect(addressesOf(from)).toEqual(site === 'paris' ? pools[1] : pools[0]);
+      }
+      for (const { from, to } of opening(rules, 'paired-pool-to-front-end-autodiscover'))
+        for (const member of to.group?.members ?? [])
+          expect(from.group?.members).not.toContain(member);
+    });
+
+    it('replicate the configuration from either pool: one takes the store over from the other', () => {
+      const rules = opening(policy(pair, 'internal').rules, 'front-end-to-edge-replication');
+      expect(rules.length).toBeGreaterThan(0);
+      for (const { from } of rules) expect(addressesOf(from)).toEqual(pools.flat());
+    });
   });
 });
 
@@ -249,6 +364,65 @@ describe('host rules', () => {
     );
     expect(balanced.length).toBeGreaterThan(0);
     for (const { from } of balanced) expect(from.interfaces).toHaveLength(2);
+  });
+
+  it('are for a branch server, but not for an appliance, which its maker looks after', () => {
+    for (const branch of ['server', 'appliance'] as const) {
+      const { roles: covered } = policy(aDeployment({}, { branch }), 'host');
+      expect(covered.includes('branch-appliance')).toBe(branch === 'server');
+    }
+  });
+
+  describe('behind virtual addresses', () => {
+    const addresses = (last: number): Record<string, ReturnType<typeof at>> => ({
+      access: at(`203.0.113.${String(last)}`),
+      'web-conferencing': at(`203.0.113.${String(last + 1)}`),
+      av: at(`203.0.113.${String(last + 2)}`),
+      internal: at(`10.46.1.${String(last)}`),
+    });
+    const virtual = Object.fromEntries(
+      Object.entries(addresses(100)).map(([key, value]) => [`${key}-vip`, value]),
+    );
+    const balanced = aDeployment(
+      {
+        hosts: [
+          aHost('edgepool', 'edge', 'paris', virtual, 'pool'),
+          aHost('edge01', 'edge', 'paris', addresses(10)),
+          aHost('edge02', 'edge', 'paris', addresses(20)),
+          ...frontEnds,
+        ],
+      },
+      { edge: 'scaled-hardware', director: 'none' },
+    );
+    const { rules } = policy(balanced, 'host');
+
+    it('name the machines, which do not have those addresses themselves', () => {
+      const published = only(rules, 'external-client-to-edge-sip-vip');
+      expect(addressesOf(published.to)).toEqual(['203.0.113.10', '203.0.113.20']);
+      expect(addressesOf(published.from)).toBe('any');
+      for (const { to } of rules)
+        for (const end of to.interfaces) expect(end).not.toMatch(/-vip$/u);
+    });
+
+    it('take sessions from the balancer, or from the machine where it opened them itself', () => {
+      expect(addressesOf(only(rules, 'front-end-to-edge-sip-vip').from)).toEqual([
+        '10.10.0.1',
+        '10.10.0.2',
+        '10.46.1.100',
+      ]);
+      expect(addressesOf(only(rules, 'edge-to-front-end-sip-vip').from)).toEqual([
+        '10.46.1.100',
+        '10.46.1.10',
+        '10.46.1.20',
+      ]);
+    });
+
+    it('expect no address of the balancer at the A/V Edge', () => {
+      const partner = aHost('partner', 'federated-partner', '', { primary: at('192.0.2.9') });
+      const named = { ...balanced, hosts: [...balanced.hosts, partner] };
+      const relayed = only(policy(named, 'host').rules, 'federated-partner-to-edge-stun-udp-vip');
+      expect(addressesOf(relayed.from)).toEqual(['192.0.2.9']);
+    });
   });
 });
 

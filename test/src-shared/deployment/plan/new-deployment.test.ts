@@ -79,8 +79,8 @@ describe('a new plan', () => {
     const edge = hosts.filter(({ role }) => role === 'edge').map((h) => Object.keys(h.interfaces));
     expect(edge).toEqual([
       ['access-vip', 'web-conferencing-vip', 'av-vip', 'internal-vip'],
-      ['access', 'av', 'internal'],
-      ['access', 'av', 'internal'],
+      ['access', 'web-conferencing', 'av', 'internal'],
+      ['access', 'web-conferencing', 'av', 'internal'],
     ]);
   });
 

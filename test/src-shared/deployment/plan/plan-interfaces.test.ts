@@ -17,11 +17,16 @@ function planned(id: string, change: Partial<Scenario> = {}): PlannedInterface |
 }
 
 describe('what a scenario asks an address plan for', () => {
-  it('is every interface of its topology, whatever the focus', () => {
+  it('is every interface of its topology, whatever the focus, and what stands behind a virtual address', () => {
     for (const scenario of randomScenarios(40, 5)) {
       const { interfaces } = resolveTopology({ ...scenario, focus: [] });
-      expect(plannedInterfaces(scenario).map(({ id }) => id)).toEqual(interfaces);
+      const planned = plannedInterfaces(scenario).map(({ id }) => id);
+      expect(planned).toEqual(expect.arrayContaining([...interfaces]));
+      const behind = planned.filter((id) => !interfaces.includes(id));
+      for (const id of behind) expect(interfaces).toContain(`${id}-vip`);
     }
+    const hardware = plannedInterfaces({ ...REFERENCE, edge: 'scaled-hardware' });
+    expect(hardware.map(({ id }) => id)).toContain('edge/web-conferencing');
   });
 
   it('takes virtual addresses from the pool and all others from machines', () => {

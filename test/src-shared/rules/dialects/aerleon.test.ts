@@ -95,7 +95,7 @@ describe('writeAerleon', () => {
   it('explains itself in French, in ASCII', () => {
     const text = writeAerleon(edgePolicy, FR);
     expect(code(text)).toBe(expected(`R7, R9 : ${WHY.fr}`, `R8b : ${WHY.fr}`));
-    expect(text).toContain('# Demande : CHG-42');
+    expect(text).toContain('# Ticket : CHG-42');
     expect(text).toMatch(/^[\n -~]*$/u);
   });
 

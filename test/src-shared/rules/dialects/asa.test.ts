@@ -86,7 +86,7 @@ access-group PTL-EXT-PERIMETER in interface PERIMETER
 const FRENCH_COMMENTS = [
   '! Portolan - Pare-feu externe - Cisco ASA 9.x',
   '! Client : Contoso',
-  '! Demande : CHG-42',
+  '! Ticket : CHG-42',
   '! Revision : A, 2015-06-01',
   '! Scenario : Skype for Business Server 2015',
   '! Style : ports source et destination partout ou ils sont documentes',

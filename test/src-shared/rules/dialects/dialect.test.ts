@@ -60,7 +60,7 @@ describe('headerLines', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Portolan - Pare-feu interne - Any',
       'Client : Contoso',
-      'Demande : CHG-42',
+      'Ticket : CHG-42',
     ]);
   });
 });

@@ -168,7 +168,7 @@ end
 const FRENCH_COMMENTS = [
   '# Portolan - Pare-feu externe - FortiGate (FortiOS 7)',
   '# Client : Contoso',
-  '# Demande : CHG-42',
+  '# Ticket : CHG-42',
   '# Révision : A, 2015-06-01',
   '# Scénario : Skype for Business Server 2015',
   '# Style : ports source et destination partout où ils sont documentés',

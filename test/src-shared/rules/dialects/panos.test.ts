@@ -82,7 +82,7 @@ describe('writePanos', () => {
         'R7a : Donnees de conference web de chaque serveur frontal vers le serveur Edge ; jamais par un equilibreur de charge.',
       ),
     );
-    expect(text).toContain('# Demande : CHG-42');
+    expect(text).toContain('# Ticket : CHG-42');
     expect(text).toContain('# Zones : mettez les vrais noms a la place de ceux-ci.');
     expect(text).toMatch(/^[\n -~]*$/u);
   });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/catalog/index.ts';
+import type { Deployment } from '#shared/deployment/plan/deployment.ts';
 import { formatAddress } from '#shared/deployment/plan/address.ts';
 import { writeAerleon } from '#shared/rules/dialects/aerleon.ts';
 import { writeAsa } from '#shared/rules/dialects/asa.ts';
@@ -10,6 +11,7 @@ import { writePanos } from '#shared/rules/dialects/panos.ts';
 import { writePowershell } from '#shared/rules/dialects/powershell.ts';
 import { makePolicy, policyIds } from '#shared/rules/make-policies.ts';
 import { RULE_LAYOUTS, RULE_STYLES, type Policy } from '#shared/rules/rule.ts';
+import { aDeployment, aHost, aNetwork, aSite, at, natEdge } from '../deployments.ts';
 import { readAerleon } from './aerleon-reader.ts';
 import { readAsa } from './asa-reader.ts';
 import { aContext } from './contexts.ts';
@@ -112,9 +114,48 @@ describe('a rule text', () => {
   });
 });
 
-describe.each(sampleFiles)('the rules of %s', (file) => {
-  const deployment = readSample(file);
+/** What no sample has: three services at one address behind NAT, and two Edge sites. */
+const SPECIAL: readonly (readonly [string, Deployment])[] = [
+  [
+    'one address for three services',
+    aDeployment(
+      {
+        hosts: [
+          aHost('edge01', 'edge', 'paris', {
+            access: at('10.45.1.10', '198.51.100.10'),
+            'web-conferencing': at('10.45.1.10', '198.51.100.10'),
+            internal: at('10.46.1.10'),
+          }),
+          aHost('fe01', 'front-end', 'paris', { primary: at('10.10.0.1') }),
+        ],
+      },
+      { edgeAddressing: 'nat', edgeAddresses: 'one' },
+    ),
+  ],
+  [
+    'two Edge sites',
+    aDeployment(
+      {
+        sites: [aSite('paris'), aSite('lyon')],
+        hosts: [
+          natEdge,
+          aHost('edge01', 'edge', 'lyon', {
+            access: at('10.47.1.10', '198.51.100.20'),
+            'web-conferencing': at('10.47.1.11', '198.51.100.21'),
+            av: at('10.47.1.12', '198.51.100.22'),
+            internal: at('10.48.1.10'),
+          }),
+          aHost('partner', 'federated-partner', '', { primary: at('203.0.113.9') }),
+        ],
+        networks: [aNetwork('users', 'clients', 'lyon', '10.2.0.0/16')],
+      },
+      { edgeAddressing: 'nat' },
+    ),
+  ],
+];
+const CASES = [...sampleFiles.map((file) => [file, readSample(file)] as const), ...SPECIAL];
 
+describe.each(CASES)('the rules of %s', (_name, deployment) => {
   it.each(policyIds(deployment))('say the same in every text, style and layout: %s', (id) => {
     const policies = RULE_STYLES.flatMap((style) =>
       RULE_LAYOUTS.map((layout) => makePolicy(deployment, id, { style, layout })),

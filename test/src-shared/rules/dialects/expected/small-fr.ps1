@@ -2,7 +2,7 @@
 #Requires -Modules NetSecurity
 # Portolan - Pare-feu des serveurs - Windows PowerShell
 # Client : Contoso
-# Demande : CHG-42
+# Ticket : CHG-42
 # Révision : A, 2015-06-01
 # Scénario : Skype for Business Server 2015
 # Style : ports source et destination partout où ils sont documentés
