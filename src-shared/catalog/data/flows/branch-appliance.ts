@@ -209,6 +209,7 @@ export const branchApplianceFlows = {
       fr: 'Commandes de journalisation vers les serveurs des succursales et collecte de leurs journaux.',
     },
     workloads: ['management'],
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],

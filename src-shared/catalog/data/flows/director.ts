@@ -346,6 +346,7 @@ export const directorFlows = {
     },
     workloads: ['management'],
     when: { director: ['single', 'pool'] },
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [

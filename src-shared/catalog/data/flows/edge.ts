@@ -1255,6 +1255,7 @@ export const edgeFlows = {
       fr: 'Commandes de journalisation vers le serveur Edge et collecte de ses journaux.',
     },
     workloads: ['management'],
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [

@@ -1228,6 +1228,7 @@ export const frontEndFlows = {
     },
     workloads: ['management'],
     when: { edition: ['enterprise'] },
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],

@@ -221,6 +221,7 @@ export const mediationFlows = {
     },
     workloads: ['management'],
     when: { mediation: ['stand-alone'], allOf: ['enterprise-voice'] },
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],

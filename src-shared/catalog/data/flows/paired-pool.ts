@@ -76,6 +76,7 @@ export const pairedPoolFlows = {
       fr: 'Commandes de journalisation vers les serveurs du pool jumelé et collecte de leurs journaux.',
     },
     workloads: ['management'],
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],

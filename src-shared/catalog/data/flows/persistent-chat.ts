@@ -114,6 +114,7 @@ export const persistentChatFlows = {
     },
     workloads: ['management'],
     when: { allOf: ['persistent-chat'] },
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],

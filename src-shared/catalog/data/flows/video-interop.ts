@@ -74,6 +74,7 @@ export const videoInteropFlows = {
       fr: 'Commandes de journalisation vers les serveurs d’interopérabilité vidéo et collecte de leurs journaux.',
     },
     workloads: ['management'],
+    optional: true,
     evidence: {
       basis: 'inferred',
       listings: [],
