@@ -1,5 +1,5 @@
 /** The shared catalog module: the only door to its data. README.md holds the rules for rows. */
-export { LANGUAGES, type Language, type Text } from './model/text.ts';
+export { inEach, LANGUAGES, type Language, type Text } from './model/text.ts';
 export { PRODUCT_IDS, type ProductId } from './model/product.ts';
 export { type Application, type PortRange, type Transport } from './model/port.ts';
 export type { Source } from './model/source.ts';

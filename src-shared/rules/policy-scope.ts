@@ -9,6 +9,7 @@ import {
   type RoleId,
   type Text,
   type ZoneId,
+  inEach,
 } from '#shared/catalog/index.ts';
 import { columnZoneOf } from '#shared/deployment/interfaces.ts';
 import { interfaceName } from '#shared/deployment/interface-name.ts';
@@ -51,11 +52,6 @@ export interface PolicyScope {
 
 const zoneOf = (id: ZoneId): RuleZone => ({ id, name: zones[id].name });
 const zoneOfEnd = (id: InterfaceId): RuleZone => zoneOf(roles[roleOf(id)].zone);
-const both = (make: (language: 'en' | 'fr') => string): Text => ({
-  en: make('en'),
-  fr: make('fr'),
-});
-
 /** Edge Servers reach one another on their public addresses, wherever they stand. */
 function isEdgeToEdge(from: InterfaceId, to: InterfaceId): boolean {
   return roleOf(from) === 'edge' && roleOf(to) === 'edge';
@@ -128,7 +124,7 @@ function boundaryScope({ id, name, segments }: Boundary): PolicyScope {
       const outer = segmentOf(segments, roleOf(to), toSite);
       if (!inner || !outer || inner === outer) return null;
       const ends = [zone(inner), zone(outer)] as const;
-      const section = both((language) => ends.map((end) => end.name[language]).join(' → '));
+      const section = inEach((language) => ends.map((end) => end.name[language]).join(' → '));
       return { from: ends[0], to: ends[1], site: '', section };
     },
   };

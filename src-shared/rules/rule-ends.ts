@@ -1,4 +1,4 @@
-import { roleOf, type InterfaceId, type Text } from '#shared/catalog/index.ts';
+import { roleOf, type InterfaceId, type Text, inEach } from '#shared/catalog/index.ts';
 import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { anyReason } from './any-reasons.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -6,11 +6,6 @@ import type { NetObject, ObjectGroup, RuleEnd, RuleZone } from './rule.ts';
 
 /** More sites than this are counted, not named. */
 const SITES_NAMED = 3;
-
-const both = (make: (language: 'en' | 'fr') => string): Text => ({
-  en: make('en'),
-  fr: make('fr'),
-});
 
 const COUNTED = {
   en: (count: number) => `${String(count)} sites`,
@@ -21,7 +16,7 @@ const COUNTED = {
 function siteWords(sites: readonly string[], index: PlanIndex): Text {
   const named = sites.filter((site) => site !== '');
   if (index.deployment.sites.length < 2 || named.length === 0) return { en: '', fr: '' };
-  return both((language) => {
+  return inEach((language) => {
     const words =
       named.length > SITES_NAMED
         ? COUNTED[language](named.length)
@@ -48,7 +43,7 @@ function endName(
 ): Text {
   const { scenario } = index.deployment;
   const where = siteWords(sites, index);
-  return both((language) => {
+  return inEach((language) => {
     const names = interfaces.map((id) => interfaceName(id, scenario)[language]);
     return [...new Set(names)].join(', ') + where[language];
   });
@@ -56,7 +51,7 @@ function endName(
 
 function anyReasons(interfaces: readonly InterfaceId[]): Text {
   const reasons = interfaces.map((id) => anyReason(roleOf(id)));
-  return both((language) => [...new Set(reasons.map((each) => each[language]))].join(' '));
+  return inEach((language) => [...new Set(reasons.map((each) => each[language]))].join(' '));
 }
 
 /** An interface at some sites. */

@@ -5,6 +5,7 @@ import {
   type FlowRow,
   type SourceId,
   type Text,
+  inEach,
 } from '#shared/catalog/index.ts';
 import { interfaceName } from '#shared/deployment/interface-name.ts';
 
@@ -12,11 +13,6 @@ import { interfaceName } from '#shared/deployment/interface-name.ts';
 export function documentedName(term: string): Text {
   return { en: term, fr: documentedTerms[term] ?? term };
 }
-
-const both = (make: (language: 'en' | 'fr') => string): Text => ({
-  en: make('en'),
-  fr: make('fr'),
-});
 
 /** What most titles of a product’s pages share. */
 const TITLE_HEAD = /^(?:Port summary|Résumé des ports) - /u;
@@ -26,14 +22,14 @@ const TITLE_TAIL =
 /** The title of a page without what it shares with others of its product: for lists that name the product. */
 export function shortPageName(source: SourceId): Text {
   const { title } = sources[source];
-  return both((language) => title[language].replace(TITLE_HEAD, '').replace(TITLE_TAIL, ''));
+  return inEach((language) => title[language].replace(TITLE_HEAD, '').replace(TITLE_TAIL, ''));
 }
 
 /** `Front End pool → Edge Server, Internal interface`. */
 export function flowTitle(flow: FlowRow): Text {
   const from = interfaceName(flow.from);
   const to = interfaceName(flow.to);
-  return both((language) => `${from[language]} → ${to[language]}`);
+  return inEach((language) => `${from[language]} → ${to[language]}`);
 }
 
 /** `Front End Servers · Lync Server Front-End service`, or `Any → Access Edge service public IP`. */
@@ -42,7 +38,7 @@ export function listingTitle(listing: ListingRow): Text {
   const [role, from, to, service] = [listing.role, listing.from, listing.to, listing.service].map(
     name,
   );
-  return both((language) => {
+  return inEach((language) => {
     if (from || to) return `${from?.[language] ?? '…'} → ${to?.[language] ?? '…'}`;
     return [role, service].flatMap((part) => (part ? [part[language]] : [])).join(' · ');
   });

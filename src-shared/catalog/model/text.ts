@@ -7,3 +7,8 @@ export interface Text {
 /** The languages Portolan speaks. */
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** A text made for each language in the same way. */
+export function inEach(make: (language: Language) => string): Text {
+  return { en: make('en'), fr: make('fr') };
+}

@@ -7,6 +7,7 @@ import type {
   NetworkUse,
   Site,
 } from '#shared/deployment/plan/deployment.ts';
+import { newDeployment } from '#shared/deployment/plan/new-deployment.ts';
 import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 
 /** The addresses of an interface, and those that NAT puts in their place. */
@@ -42,35 +43,8 @@ export function aDeployment(
   more: Partial<Omit<Deployment, 'scenario'>> = {},
   scenario: Partial<Scenario> = {},
 ): Deployment {
-  return {
-    scenario: { ...referenceScenario('sfb-2015'), ...scenario },
-    request: {
-      customer: '',
-      project: '',
-      environment: '',
-      requester: '',
-      owner: '',
-      ticket: '',
-      validFrom: '',
-      reviewDate: '',
-      approver: '',
-    },
-    titleBlock: {
-      subject: '',
-      author: '',
-      firm: '',
-      revision: '',
-      date: '',
-      status: 'draft',
-    },
-    sites: [aSite('paris')],
-    networks: [],
-    hosts: [],
-    media: { clientRangeEnabled: false, ranges: {} },
-    ports: {},
-    boundaries: [],
-    ...more,
-  };
+  const empty = newDeployment({ ...referenceScenario('sfb-2015'), ...scenario });
+  return { ...empty, sites: [aSite('paris')], networks: [], hosts: [], ...more };
 }
 
 /** An Edge Server with three addresses behind NAT and one inside. */
