@@ -28,6 +28,11 @@ export function menuTemplate(
   const menu = (text: MenuText, submenu: Item[]): Item => ({ label: texts[text], submenu });
 
   const file = menu('file', [
+    command('new-deployment', 'CmdOrCtrl+N'),
+    command('open-deployment', 'CmdOrCtrl+O'),
+    command('save-deployment', 'CmdOrCtrl+S'),
+    command('save-deployment-as', 'CmdOrCtrl+Shift+S'),
+    separator,
     command('export', 'CmdOrCtrl+E'),
     command('print', 'CmdOrCtrl+P'),
     command('print-to-pdf', 'CmdOrCtrl+Shift+P'),
@@ -48,6 +53,8 @@ export function menuTemplate(
   const view = menu('view', [
     command('show-map', 'CmdOrCtrl+1'),
     command('show-ports', 'CmdOrCtrl+2'),
+    command('show-deployment', 'CmdOrCtrl+3'),
+    command('show-rules', 'CmdOrCtrl+4'),
     command('fit-map', 'CmdOrCtrl+Shift+F'),
     separator,
     menu('language', [command('language-en'), command('language-fr'), command('language-system')]),

@@ -25,6 +25,10 @@ export type MenuText =
 export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, string>>>> = {
   en: {
     file: '&File',
+    'new-deployment': 'New deployment',
+    'open-deployment': 'Open a deployment…',
+    'save-deployment': 'Save',
+    'save-deployment-as': 'Save as…',
     export: 'Export…',
     print: 'Print…',
     'print-to-pdf': 'Save as PDF…',
@@ -40,6 +44,8 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
     view: '&View',
     'show-map': 'Map',
     'show-ports': 'Ports',
+    'show-deployment': 'Deployment',
+    'show-rules': 'Rules',
     'fit-map': 'Fit the map to the window',
     language: 'Language',
     'language-en': 'English',
@@ -58,6 +64,10 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
   },
   fr: {
     file: '&Fichier',
+    'new-deployment': 'Nouveau déploiement',
+    'open-deployment': 'Ouvrir un déploiement…',
+    'save-deployment': 'Enregistrer',
+    'save-deployment-as': 'Enregistrer sous…',
     export: 'Exporter…',
     print: 'Imprimer…',
     'print-to-pdf': 'Enregistrer en PDF…',
@@ -73,6 +83,8 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
     view: '&Affichage',
     'show-map': 'Carte',
     'show-ports': 'Ports',
+    'show-deployment': 'Déploiement',
+    'show-rules': 'Règles',
     'fit-map': 'Ajuster la carte à la fenêtre',
     language: 'Langue',
     'language-en': 'English',
@@ -90,3 +102,19 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
     'developer-tools': 'Outils de développement',
   },
 };
+
+/** What is asked before unsaved changes are lost. */
+export const unsavedTexts = {
+  en: {
+    message: 'The deployment has unsaved changes.',
+    detail: 'They are lost if you leave now.',
+    stay: 'Stay',
+    discard: 'Leave without saving',
+  },
+  fr: {
+    message: 'Le déploiement contient des modifications non enregistrées.',
+    detail: 'Elles seront perdues si vous quittez maintenant.',
+    stay: 'Rester',
+    discard: 'Quitter sans enregistrer',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;

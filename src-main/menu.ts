@@ -9,8 +9,16 @@ function tellPage(command: MenuCommandMessage): void {
   window?.webContents.send(menuCommandChannel, command);
 }
 
+let current: Language = 'en';
+
+/** The language that the menu speaks, for what else the main process says. */
+export function currentMenuLanguage(): Language {
+  return current;
+}
+
 /** Puts the application menu up, in place of the one there is. */
 export function installMenu(language: Language): void {
+  current = language;
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate(language, process.platform, tellPage)),
   );

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { startAddress } from './app-address.ts';
 import { rememberedState, rememberOnClose } from './kept-window.ts';
+import { guardUnsaved } from './unsaved-guard.ts';
 import { smallestWindow } from './window-state.ts';
 
 const preload = resolve(import.meta.dirname, '../preload/preload.cjs');
@@ -33,6 +34,7 @@ export function openWindow(): BrowserWindow {
     },
   });
   rememberOnClose(window);
+  guardUnsaved(window);
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();

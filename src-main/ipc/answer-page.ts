@@ -1,4 +1,5 @@
 import { answerCopy } from './copy-text.ts';
+import { answerDocuments } from './documents.ts';
 import { answerExport } from './export-file.ts';
 import { answerMenuLanguage } from './menu-language.ts';
 import { answerPrintToPdf } from './print-to-pdf.ts';
@@ -9,6 +10,7 @@ import { answerSettings } from './settings.ts';
 export function answerPage(): void {
   answerSettings();
   answerExport();
+  answerDocuments();
   answerCopy();
   answerPrint();
   answerPrintToPdf();

@@ -2,6 +2,7 @@ import type { AppHost } from '#shared/host/app-host.ts';
 import { done, failed } from '#shared/host/outcome.ts';
 import { systemLanguageFrom } from '#shared/host/system-language.ts';
 import { copyFromBrowser } from './browser-clipboard.ts';
+import { openFromBrowser, saveDocumentFromBrowser } from './browser-documents.ts';
 import { exportFromBrowser } from './browser-files.ts';
 import { loadStoredSettings, storeSettings } from './browser-storage.ts';
 
@@ -13,6 +14,8 @@ export function browserAppHost(): AppHost {
     loadSettings: () => Promise.resolve(loadStoredSettings()),
     saveSettings: (settings) => Promise.resolve(storeSettings(settings)),
     exportFile: exportFromBrowser,
+    openDocument: openFromBrowser,
+    saveDocument: saveDocumentFromBrowser,
     copyText: copyFromBrowser,
     print: () => {
       // Blocks until the dialog is closed, and never says how: the paper comes from the @page rules.

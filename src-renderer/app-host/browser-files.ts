@@ -35,7 +35,13 @@ function blobOf(file: ExportFile): Blob {
   return new Blob([part], { type: file.mediaType });
 }
 
-function download(file: ExportFile, name: string): Outcome<string> {
+/** A file that was kept: its handle where the browser gave one, so that it can be written again. */
+interface KeptFile {
+  readonly name: string;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+function download(file: ExportFile, name: string): Outcome<KeptFile> {
   const address = URL.createObjectURL(blobOf(file));
   const link = document.createElement('a');
   link.href = address;
@@ -47,28 +53,51 @@ function download(file: ExportFile, name: string): Outcome<string> {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, downloadGrace);
-  return { kind: 'done', value: name };
+  return { kind: 'done', value: { name, handle: null } };
+}
+
+/** What a refusal of the browser means to the user. Rethrows what is none: that is a bug. */
+export function fileTrouble(error: unknown): Outcome<never> {
+  if (!(error instanceof DOMException)) throw error;
+  if (error.name === 'AbortError') return { kind: 'cancelled' };
+  return failed(reasons[error.name] ?? 'other', error.message);
+}
+
+async function pick(file: ExportFile, name: string): Promise<FileSystemFileHandle | null> {
+  if (!offersPicker(window)) return null;
+  try {
+    const types = acceptedTypes(file, name);
+    return await window.showSaveFilePicker({ suggestedName: name, types });
+  } catch (error) {
+    // No dialog for this page, such as inside a frame or without a click of the user.
+    if (error instanceof DOMException && error.name === 'SecurityError') return null;
+    throw error;
+  }
 }
 
 /**
  * Keeps a file where the user says, or in the download folder where the browser has no such dialog
- * or bars this page from it.
+ * or bars this page from it. `known` is written again without a question.
  */
-export async function exportFromBrowser(file: ExportFile): Promise<Outcome<string>> {
+export async function saveFromBrowser(
+  file: ExportFile,
+  known: FileSystemFileHandle | null,
+): Promise<Outcome<KeptFile>> {
   const name = safeFileName(file.suggestedName);
-  if (!offersPicker(window)) return download(file, name);
   try {
-    const types = acceptedTypes(file, name);
-    const handle = await window.showSaveFilePicker({ suggestedName: name, types });
+    const handle = known ?? (await pick(file, name));
+    if (!handle) return download(file, name);
     const stream = await handle.createWritable();
     await stream.write(blobOf(file));
     await stream.close();
-    return { kind: 'done', value: handle.name };
+    return { kind: 'done', value: { name: handle.name, handle } };
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    if (error.name === 'AbortError') return { kind: 'cancelled' };
-    // No dialog for this page, such as inside a frame or without a click of the user.
-    if (error.name === 'SecurityError') return download(file, name);
-    return failed(reasons[error.name] ?? 'other', error.message);
+    return fileTrouble(error);
   }
+}
+
+/** Keeps a file that the page has made. */
+export async function exportFromBrowser(file: ExportFile): Promise<Outcome<string>> {
+  const outcome = await saveFromBrowser(file, null);
+  return outcome.kind === 'done' ? { kind: 'done', value: outcome.value.name } : outcome;
 }

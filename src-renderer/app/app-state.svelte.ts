@@ -1,4 +1,10 @@
-import type { FlowId, FlowRow, Text } from '#shared/catalog/index.ts';
+import {
+  FIREWALL_IDS,
+  type FirewallId,
+  type FlowId,
+  type FlowRow,
+  type Text,
+} from '#shared/catalog/index.ts';
 import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
@@ -11,6 +17,8 @@ import {
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
+import { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
+import { DeploymentScreen } from '../deployment/deployment-screen.svelte.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
 import { PortsState } from '../ports/ports-state.svelte.ts';
 import { filtersInWords } from '../print/filter-words.ts';
@@ -22,6 +30,9 @@ import { FlowFilter } from '../scenario/flow-filter.svelte.ts';
 import { ScenarioHistory } from '../scenario/scenario-history.svelte.ts';
 import type { Selection } from '../ui/selection.ts';
 import { StatusState } from '../ui/status-state.svelte.ts';
+import { DeploymentEditor } from '../deployment/deployment-editor.svelte.ts';
+import { RulesState } from '../rules/rules-state.svelte.ts';
+import { selectedFlows } from '../rules/selected-flows.ts';
 import { DiagramState } from './diagram-state.svelte.ts';
 import { PanelsState } from './panels-state.svelte.ts';
 import { readRemembered, toView, type View } from './remembered.ts';
@@ -37,9 +48,13 @@ export class AppState {
   readonly filter: FlowFilter;
   readonly panels: PanelsState;
   readonly ports: PortsState;
+  readonly editor: DeploymentEditor;
+  readonly rules: RulesState;
   readonly search = new SearchState();
   readonly status = new StatusState();
   readonly diagram: DiagramState;
+  readonly deploymentScreen: DeploymentScreen;
+  readonly files: DeploymentFiles;
 
   view: View = $state('map');
   /** Which dialog is open. */
@@ -58,19 +73,19 @@ export class AppState {
   readonly against: Scenario | null = $derived.by(
     () => this.chosenAgainst && { ...this.chosenAgainst, focus: this.history.current.focus },
   );
+  /** What the map is asked for. Beside the rules: all of the deployment at the firewall that they are for. */
+  readonly mapRequest: MapRequest = $derived.by(() => {
+    const scenario = this.history.current;
+    return this.view === 'rules'
+      ? { ...WHOLE, scenario: { ...scenario, focus: [] }, against: null, firewall: this.#firewall }
+      : { ...this.outlook, scenario, against: this.against };
+  });
   /** All of the scenario, and in a comparison all of the other one. */
-  readonly topology: Topology = $derived.by(() =>
-    wholeTopology({ scenario: this.history.current, against: this.against }),
-  );
+  readonly topology: Topology = $derived.by(() => wholeTopology(this.mapRequest));
   /** The part of it that the map shows. */
   readonly shownTopology: Topology = $derived.by(() =>
-    restrictTopology(this.topology, this.outlook),
+    restrictTopology(this.topology, this.mapRequest),
   );
-  readonly mapRequest: MapRequest = $derived.by(() => ({
-    scenario: this.history.current,
-    against: this.against,
-    ...this.outlook,
-  }));
   readonly visibleFlows: ReadonlySet<FlowId> = $derived.by(() =>
     visibleFlows(this.topology, this.filter.hidden),
   );
@@ -101,6 +116,30 @@ export class AppState {
     this.outlook = remembered.outlook;
     this.panels = new PanelsState(remembered.panels);
     this.printChoices = remembered.print;
+    this.editor = new DeploymentEditor(
+      () => this.history.current,
+      () => this.language.current,
+    );
+    this.deploymentScreen = new DeploymentScreen(this.editor, this.search);
+    this.files = new DeploymentFiles(this.editor, {
+      host,
+      say: (text, tone) => {
+        this.status.show(text, tone);
+      },
+      adopt: (scenario) => {
+        this.history.replace(scenario);
+      },
+      show: () => (this.view = 'deployment'),
+    });
+    this.rules = new RulesState(
+      {
+        language: () => this.language.current,
+        deployment: () => this.editor.deployment,
+        query: () => this.search.query,
+        selectedFlows: () => selectedFlows(this.topology, this.selection),
+      },
+      remembered.rules,
+    );
     this.ports = new PortsState(
       {
         language: () => this.language.current,
@@ -113,9 +152,13 @@ export class AppState {
     );
   }
 
+  get #firewall(): FirewallId | null {
+    return FIREWALL_IDS.find((id) => id === this.rules.firewall) ?? null;
+  }
+
   /** What the host keeps until the next start. */
   get settings(): Settings {
-    const { view, panels, ports } = this;
+    const { view, panels, ports, rules } = this;
     return {
       version: 1,
       language: this.language.choice,
@@ -127,6 +170,7 @@ export class AppState {
         hidden: this.filter.hidden,
         panels: panels.remembered,
         ports: ports.remembered,
+        rules: rules.remembered,
         print: this.printChoices,
       }),
     };
@@ -155,7 +199,7 @@ export class AppState {
     this.#selection = selection;
     if (!selection) return;
     this.panels.leftDrawer = false;
-    if (this.selection && !exists(selection, this.shownTopology)) {
+    if (this.view === 'map' && this.selection && !exists(selection, this.shownTopology)) {
       this.look({ workload: null, firewall: null });
     }
   }
@@ -178,6 +222,17 @@ export class AppState {
     const before = this.against;
     this.chosenAgainst = this.history.current;
     this.history.replace(before);
+  }
+
+  /** Takes back the last change of what is on the screen: the deployment there, elsewhere the scenario. */
+  undo(): void {
+    if (this.view === 'deployment') this.editor.undo();
+    else this.history.undo();
+  }
+
+  redo(): void {
+    if (this.view === 'deployment') this.editor.redo();
+    else this.history.redo();
   }
 
   toggleLeft(): void {

@@ -4,10 +4,11 @@ import type { Command } from '../find/command.ts';
 import { commandMessages, productCommand, themeCommand } from '../i18n/command-messages.ts';
 import { shellMessages } from '../i18n/shell-messages.ts';
 import type { IconName } from '../ui/icons.ts';
-import { portsFile } from '../ports/ports-file.ts';
 import { linkTo } from './address.ts';
 import type { AppState } from './app-state.svelte.ts';
-import { copyAloud, exportFile, printMap } from './host-tasks.ts';
+import { exportShown, exportWorkbook } from './export-shown.ts';
+import { fileCommands } from './file-commands.ts';
+import { copyAloud, printMap } from './host-tasks.ts';
 import { viewCommands } from './view-commands.ts';
 
 export const themeIcons = {
@@ -49,8 +50,14 @@ export function commandsOf(app: AppState): readonly Command[] {
       app.view = 'ports';
       app.ports.table = 'contradictions';
     }),
+    command('showDeployment', 'deployment', () => (app.view = 'deployment'), 'Ctrl+3'),
+    ...fileCommands(app),
     command('exportCsv', 'export', () => {
-      void exportFile(app, portsFile(app.ports, app.language.current));
+      void exportShown(app);
+    }),
+    command('showRules', 'flow', () => (app.view = 'rules'), 'Ctrl+4'),
+    command('exportWorkbook', 'export', () => {
+      void exportWorkbook(app);
     }),
     command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
     command('print', 'print', () => void printMap(app)),
@@ -59,7 +66,7 @@ export function commandsOf(app: AppState): readonly Command[] {
       'undo',
       'undo',
       () => {
-        app.history.undo();
+        app.undo();
       },
       'Ctrl+Z',
     ),
@@ -67,7 +74,7 @@ export function commandsOf(app: AppState): readonly Command[] {
       'redo',
       'redo',
       () => {
-        app.history.redo();
+        app.redo();
       },
       'Ctrl+Shift+Z',
     ),

@@ -1,7 +1,6 @@
 import type { MenuCommand } from '#shared/host/menu-command.ts';
-import { portsFile } from '../ports/ports-file.ts';
 import type { AppState } from './app-state.svelte.ts';
-import { exportFile } from './host-tasks.ts';
+import { exportShown } from './export-shown.ts';
 
 export interface MenuTargets {
   readonly focusSearch: () => void;
@@ -18,7 +17,25 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
       app.dialog = 'print';
       return;
     case 'export':
-      void exportFile(app, portsFile(app.ports, app.language.current));
+      void exportShown(app);
+      return;
+    case 'new-deployment':
+      app.files.begin();
+      return;
+    case 'open-deployment':
+      app.files.open();
+      return;
+    case 'save-deployment':
+      void app.files.save();
+      return;
+    case 'save-deployment-as':
+      void app.files.save(true);
+      return;
+    case 'show-rules':
+      app.view = 'rules';
+      return;
+    case 'show-deployment':
+      app.view = 'deployment';
       return;
     case 'show-ports':
       app.view = 'ports';

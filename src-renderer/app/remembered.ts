@@ -18,11 +18,13 @@ import { isRecord, type Settings } from '#shared/host/settings.ts';
 import { PORTS_TABLES, type PortsChoice } from '../ports/ports-choice.ts';
 import type { SortOrder, TableChoice } from '../grid/table-view.svelte.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
+import { RULE_LAYOUTS, RULE_STYLES } from '#shared/rules/rule.ts';
+import { USUAL_RULES, type RulesChoice } from '../rules/rules-choice.ts';
 import { CROSSINGS, type HiddenValues } from '../scenario/crossings.ts';
 import { TRANSPORTS } from '../scenario/flow-filter.svelte.ts';
 import { PANEL_WIDTHS, USUAL_PANELS, type PanelsChoice } from './panels-state.svelte.ts';
 
-export const VIEWS = ['map', 'ports'] as const;
+export const VIEWS = ['map', 'ports', 'deployment', 'rules'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page keeps between two starts, beside language and theme. */
@@ -34,6 +36,7 @@ export interface Remembered {
   readonly hidden: HiddenValues;
   readonly panels: PanelsChoice;
   readonly ports: PortsChoice;
+  readonly rules: RulesChoice;
   readonly print: PrintChoices;
 }
 
@@ -128,6 +131,17 @@ function readPorts(value: unknown): PortsChoice {
   };
 }
 
+function readRules(value: unknown): RulesChoice {
+  const { firewall, style, layout, mapShown, table } = record(value);
+  return {
+    firewall: typeof firewall === 'string' ? firewall : USUAL_RULES.firewall,
+    style: oneOf(RULE_STYLES, style, USUAL_RULES.style),
+    layout: oneOf(RULE_LAYOUTS, layout, USUAL_RULES.layout),
+    mapShown: flag(mapShown, USUAL_RULES.mapShown),
+    table: readTable(table),
+  };
+}
+
 /** Reads what was remembered. Whatever is missing or broken takes its usual value. */
 export function readRemembered(view: Settings['view']): Remembered {
   return {
@@ -137,6 +151,7 @@ export function readRemembered(view: Settings['view']): Remembered {
     hidden: readHidden(view['hidden']),
     panels: readPanels(view['panels']),
     ports: readPorts(view['ports']),
+    rules: readRules(view['rules']),
     print: readPrintChoices(view['print']),
   };
 }
@@ -149,6 +164,7 @@ export function toView({
   hidden,
   panels,
   ports,
+  rules,
   print,
 }: Remembered): Settings['view'] {
   const table = (choice: TableChoice | null): Settings['view'] | null =>
@@ -165,6 +181,7 @@ export function toView({
       flows: table(ports.flows),
       contradictions: table(ports.contradictions),
     },
+    rules: { ...rules, table: table(rules.table) },
     print: { ...print },
   };
 }

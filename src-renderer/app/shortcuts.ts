@@ -15,7 +15,12 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 /** By the place of the key: on a French keyboard its digits take Shift. */
-const VIEW_KEYS: Readonly<Partial<Record<string, View>>> = { Digit1: 'map', Digit2: 'ports' };
+const VIEW_KEYS: Readonly<Partial<Record<string, View>>> = {
+  Digit1: 'map',
+  Digit2: 'ports',
+  Digit3: 'deployment',
+  Digit4: 'rules',
+};
 
 function switchView(app: AppState, { code, shiftKey }: KeyboardEvent): boolean {
   const view = VIEW_KEYS[code];
@@ -37,22 +42,35 @@ function runWithControl(app: AppState, event: KeyboardEvent): boolean {
     case 'b':
       app.toggleLeft();
       return true;
+    case 'n':
+      app.files.begin();
+      return true;
+    case 'o':
+      app.files.open();
+      return true;
+    case 's':
+      void app.files.save(event.shiftKey);
+      return true;
     case 'z':
       if (isWriting(event.target)) return false;
-      if (event.shiftKey) app.history.redo();
-      else app.history.undo();
+      if (event.shiftKey) app.redo();
+      else app.undo();
       return true;
     case 'y':
       if (isWriting(event.target)) return false;
-      app.history.redo();
+      app.redo();
       return true;
     default:
       return false;
   }
 }
 
+/** What lies open over the view, whoever opened it, has Esc and the letters to itself. */
+const isCovered = (): boolean =>
+  document.querySelector('dialog[open], [popover=auto]:popover-open') !== null;
+
 function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets): boolean {
-  if (app.dialog !== null) return false;
+  if (app.dialog !== null || isCovered()) return false;
   if (event.key === 'Escape' && app.leftIsDrawer && app.panels.leftDrawer) {
     app.panels.leftDrawer = false;
     return true;

@@ -70,8 +70,8 @@ export class TableView<Row extends { readonly id: string }> implements AnyTable 
   columnIds: readonly string[] = $state.raw([]);
   /** Rows whose details are open. */
   readonly open = new SvelteSet<string>();
-  /** A row to bring into sight as soon as the table stands on the page. */
-  sought: string | null = $state(null);
+  /** A row to bring into sight as soon as the table stands on the page; `focus`: and to go on from. */
+  sought: { readonly id: string; readonly focus: boolean } | null = $state.raw(null);
 
   readonly columns = $derived.by(() =>
     this.definition.columns.filter(({ id }) => this.columnIds.includes(id)),
@@ -148,7 +148,18 @@ export class TableView<Row extends { readonly id: string }> implements AnyTable 
   reveal(id: string): void {
     if (!this.rows.some((row) => row.id === id)) this.clearFacets();
     this.open.add(id);
-    this.sought = id;
+    this.focus(id);
+  }
+
+  /** Goes to a row that is shown. */
+  focus(id: string): void {
+    this.sought = { id, focus: true };
+  }
+
+  /** Brings a row into sight, past the facets that hide it, and leaves the focus where it is. */
+  show(id: string): void {
+    if (!this.rows.some((row) => row.id === id)) this.clearFacets();
+    this.sought = { id, focus: false };
   }
 
   showColumn(id: string, shown: boolean): void {

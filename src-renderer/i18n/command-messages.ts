@@ -6,6 +6,16 @@ export const commandMessages = {
   showListings: { en: 'Show the listings', fr: 'Afficher les lignes documentées' },
   showFlows: { en: 'Show the flows', fr: 'Afficher les flux' },
   showContradictions: { en: 'Show the contradictions', fr: 'Afficher les contradictions' },
+  showDeployment: { en: 'Show the deployment', fr: 'Afficher le déploiement' },
+  showRules: { en: 'Show the firewall rules', fr: 'Afficher les règles de pare-feu' },
+  exportWorkbook: {
+    en: 'Export the rules as an Excel workbook',
+    fr: 'Exporter les règles en classeur Excel',
+  },
+  newDeployment: { en: 'New deployment', fr: 'Nouveau déploiement' },
+  openDeployment: { en: 'Open a deployment…', fr: 'Ouvrir un déploiement…' },
+  saveDeployment: { en: 'Save the deployment', fr: 'Enregistrer le déploiement' },
+  saveDeploymentAs: { en: 'Save the deployment as…', fr: 'Enregistrer le déploiement sous…' },
   exportCsv: { en: 'Export the table as CSV', fr: 'Exporter le tableau en CSV' },
   fitMap: { en: 'See all of the map', fr: 'Voir toute la carte' },
   print: { en: 'Print the map now', fr: 'Imprimer la carte maintenant' },
@@ -31,20 +41,24 @@ export const commandMessages = {
   clearFilters: { en: 'Clear the filters', fr: 'Effacer les filtres' },
   leftPanel: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
   inspector: { en: 'Show or hide the inspector', fr: 'Afficher ou masquer l’inspecteur' },
-  english: { en: 'Language: English', fr: 'Langue : anglais' },
-  french: { en: 'Language: French', fr: 'Langue : français' },
-  systemLanguage: { en: 'Language: as the system', fr: 'Langue : comme le système' },
+  english: { en: 'Language: English', fr: 'Langue : anglais' },
+  french: { en: 'Language: French', fr: 'Langue : français' },
+  systemLanguage: { en: 'Language: as the system', fr: 'Langue : comme le système' },
   shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
 } as const satisfies Record<string, Text>;
 
 export function themeCommand(theme: Text): Text {
-  return { en: `Theme: ${theme.en}`, fr: `Thème : ${theme.fr}` };
+  return { en: `Theme: ${theme.en}`, fr: `Thème\u00A0: ${theme.fr}` };
 }
 
 export function viewCommand(name: Text): Text {
   return { en: `View: ${name.en}`, fr: `Vue\u00A0: ${name.fr}` };
 }
 
+export function sampleCommand(name: Text): Text {
+  return { en: `Open a sample: ${name.en}`, fr: `Ouvrir un exemple\u00A0: ${name.fr}` };
+}
+
 export function productCommand(product: Text): Text {
-  return { en: `Product: ${product.en}`, fr: `Produit : ${product.fr}` };
+  return { en: `Product: ${product.en}`, fr: `Produit\u00A0: ${product.fr}` };
 }

@@ -8,6 +8,8 @@ export const shellMessages = {
   views: { en: 'Views', fr: 'Vues' },
   map: { en: 'Map', fr: 'Carte' },
   ports: { en: 'Ports', fr: 'Ports' },
+  deployment: { en: 'Deployment', fr: 'Déploiement' },
+  rules: { en: 'Rules', fr: 'Règles' },
   search: { en: 'Search', fr: 'Recherche' },
   searchHint: { en: 'Port, protocol, server…', fr: 'Port, protocole, serveur…' },
   clearSearch: { en: 'Clear the search', fr: 'Effacer la recherche' },
@@ -60,15 +62,15 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
       },
       {
-        keys: 'Alt+1 Alt+2',
+        keys: 'Alt+1 Alt+2 Alt+3 Alt+4',
         text: {
-          en: 'Map, Ports. In the desktop app also Ctrl+1 and Ctrl+2',
-          fr: 'Carte, Ports. Dans l’application de bureau, aussi Ctrl+1 et Ctrl+2',
+          en: 'Map, Ports, Deployment, Rules. In the desktop app also Ctrl+1 to Ctrl+4',
+          fr: 'Carte, Ports, Déploiement, Règles. Dans l’application de bureau, aussi Ctrl+1 à Ctrl+4',
         },
       },
       {
         keys: 'Ctrl+P',
-        text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
+        text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
       },
       {
         keys: 'Ctrl+B',
@@ -76,7 +78,10 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
       {
         keys: 'Ctrl+Z',
-        text: { en: 'Undo a scenario change', fr: 'Annuler un changement de scénario' },
+        text: {
+          en: 'Undo a change of the scenario; in Deployment, of the names and addresses',
+          fr: 'Annuler un changement du scénario ; dans Déploiement, des noms et adresses',
+        },
       },
       { keys: 'Ctrl+Shift+Z', text: { en: 'Redo it', fr: 'Le rétablir' } },
       {
@@ -95,7 +100,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: '← → ↑ ↓',
         text: {
           en: 'Move the map; with Shift, further',
-          fr: 'Déplacer la carte ; avec Maj, plus loin',
+          fr: 'Déplacer la carte ; avec Maj, plus loin',
         },
       },
       {
@@ -110,7 +115,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: { en: 'Double click', fr: 'Double-clic' },
         text: {
           en: 'Zoom to a link or server; again or beside it, back to the whole map',
-          fr: 'Zoom sur une liaison ou un serveur ; encore ou à côté, retour à toute la carte',
+          fr: 'Zoom sur une liaison ou un serveur ; encore ou à côté, retour à toute la carte',
         },
       },
     ],
@@ -130,6 +135,29 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
     ],
   },
+  {
+    name: { en: 'Deployment', fr: 'Déploiement' },
+    shortcuts: [
+      { keys: 'Ctrl+O', text: { en: 'Open a deployment', fr: 'Ouvrir un déploiement' } },
+      {
+        keys: 'Ctrl+S',
+        text: { en: 'Save; with Shift, as another file', fr: 'Enregistrer ; avec Maj, sous' },
+      },
+      { keys: 'Enter F2', text: { en: 'Edit a cell', fr: 'Modifier une cellule' } },
+      {
+        keys: 'Ctrl+D',
+        text: {
+          en: 'Fill down; with Shift, counting on names and addresses',
+          fr: 'Recopier vers le bas ; avec Maj, en incrémentant noms et adresses',
+        },
+      },
+      {
+        keys: 'Ctrl+V',
+        text: { en: 'Paste cells of a spreadsheet', fr: 'Coller des cellules d’un tableur' },
+      },
+      { keys: 'Esc Tab', text: { en: 'Leave the table', fr: 'Quitter le tableau' } },
+    ],
+  },
 ];
 
 /** Why the host could not do what was asked, and what to do. */
@@ -141,6 +169,10 @@ export const failureMessages = {
   'disk-full': {
     en: 'The disk is full. Free some space and try again.',
     fr: 'Le disque est plein. Libérez de l’espace et réessayez.',
+  },
+  'too-large': {
+    en: 'This file is larger than 20 MB. It cannot be a deployment.',
+    fr: 'Ce fichier dépasse 20 Mo. Ce ne peut pas être un déploiement.',
   },
   denied: {
     en: 'The system refused. Check your permissions or choose another place.',
@@ -188,6 +220,6 @@ export const nothingLitMessages = {
 export function printsOn(paper: Text): Text {
   return {
     en: `Print the map (${paper.en}) · Ctrl+P: preview and options`,
-    fr: `Imprimer la carte (${paper.fr}) · Ctrl+P : aperçu et options`,
+    fr: `Imprimer la carte (${paper.fr}) · Ctrl+P\u00A0: aperçu et options`,
   };
 }

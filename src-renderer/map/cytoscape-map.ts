@@ -4,7 +4,7 @@ import type { Selection } from '../ui/selection.ts';
 import { ElementSync } from './element-sync.ts';
 import { elementsOf, isLine } from './elements.ts';
 import { ghostBoxes, marksOf, type Attention, type Mark } from './emphasis.ts';
-import { atOnce, nextFrame, prefersStillness } from './frames.ts';
+import { atOnce, nextFrame, prefersStillness } from '../ui/frames.ts';
 import { listenToGestures, type Hover } from './gestures.ts';
 import { tagElements, type IpsecTag } from './ipsec-tags.ts';
 import { MapCamera } from './map-camera.ts';

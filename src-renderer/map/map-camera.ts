@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { PlacedDiagram, Point, Rectangle } from '#shared/diagram/placed-diagram.ts';
 import type { Selection } from '../ui/selection.ts';
-import { prefersStillness } from './frames.ts';
+import { prefersStillness } from '../ui/frames.ts';
 import { extentOf, sameSelection } from './map-selection.ts';
 import {
   isInView,

@@ -37,6 +37,11 @@ export const icons = {
   listing: 'M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h7',
   contradiction: 'M3 6h10M3 10h10M11 2.5L5 13.5',
   command: 'M3 4l4 4-4 4M8 12h5',
+  'fill-down': 'M3 2.5h10M8 5.5v8M4.5 10L8 13.5 11.5 10',
+  'count-down': 'M2.5 3h5M2.5 8h5M2.5 13h5M12 3v10M9.5 10.5L12 13l2.5-2.5',
+  open: 'M2.5 13V3h4l1.5 2h5.5v2M2.5 13l2-6h10l-2 6z',
+  save: 'M3 2.5h8l2.5 2.5v8.5H3zM5.5 2.5v3.5h5V2.5M5.5 13.5V9.5h5.5v4',
+  deployment: 'M2.5 3h11v4h-11zM2.5 9h11v4h-11zM5 5h.1M5 11h.1M8 5h3M8 11h3',
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof icons;

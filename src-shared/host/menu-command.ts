@@ -11,6 +11,7 @@ export const menuCommands = [
   'show-map',
   'show-ports',
   'show-deployment',
+  'show-rules',
   'fit-map',
   'language-en',
   'language-fr',

@@ -35,7 +35,7 @@ export const app = Object.assign(new EventEmitter(), {
 });
 
 export const mainFrame = { url: 'app://portolan/index.html' };
-export const webContents = { mainFrame, send: vi.fn() };
+export const webContents = Object.assign(new EventEmitter(), { mainFrame, send: vi.fn() });
 
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = [];
@@ -66,7 +66,11 @@ export const screen = {
   getAllDisplays: (): object[] => [{ workArea: { x: 0, y: 0, width: 1440, height: 860 } }],
 };
 export const nativeTheme = { shouldUseDarkColors: false };
-export const dialog = { showSaveDialog: vi.fn() };
+export const dialog = {
+  showOpenDialog: vi.fn(),
+  showSaveDialog: vi.fn(),
+  showMessageBoxSync: vi.fn(),
+};
 export const clipboard = {
   writeText: (text: string): Promise<void> => {
     asked.copied.push(text);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -64,6 +64,18 @@ describe('the window', () => {
   });
 });
 
+describe('unsaved changes', () => {
+  it('keep the window until the user lets them go', () => {
+    const leaves = (answer: number): boolean => {
+      fake.dialog.showMessageBoxSync.mockReturnValueOnce(answer);
+      const preventDefault = vi.fn();
+      fake.webContents.emit('will-prevent-unload', { preventDefault });
+      return preventDefault.mock.calls.length > 0;
+    };
+    expect([leaves(0), leaves(1)]).toEqual([false, true]);
+  });
+});
+
 describe('the network', () => {
   it.each([
     ['https://example.com/', true],
@@ -125,6 +137,58 @@ describe('messages of the page', () => {
       defaultPath: join(tmpdir(), '-ports.csv'),
       filters: [{ name: 'CSV', extensions: ['csv'] }],
     });
+    await rm(folder, { recursive: true });
+  });
+
+  it('open a document and save it again, without ever naming its path', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-document-'));
+    const path = join(folder, 'customer.portolan');
+    await writeFile(path, '\uFEFF{"a":1}');
+    fake.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [path] });
+    const opened = (await ask('document:open', undefined)) as { value: { place: string } };
+    expect(opened).toMatchObject({
+      kind: 'done',
+      value: { name: 'customer.portolan', content: '{"a":1}' },
+    });
+    const { place } = opened.value;
+    expect(place).not.toContain('customer');
+    const request = { content: '{"a":2}', suggestedName: 'x.portolan', place };
+    expect(await ask('document:save', request)).toEqual({
+      kind: 'done',
+      value: { name: 'customer.portolan', place },
+    });
+    expect(await readFile(path, 'utf8')).toBe('{"a":2}');
+    await rm(folder, { recursive: true });
+  });
+
+  it('are asked where to save a document of which no place is known', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-document-'));
+    const filePath = join(folder, 'new.portolan');
+    const made = { content: '{}', suggestedName: 'a/b.portolan' };
+    for (const place of [null, 'nobody-gave-this-out']) {
+      fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+      expect(await ask('document:save', { ...made, place })).toMatchObject({
+        kind: 'done',
+        value: { name: 'new.portolan' },
+      });
+      expect(fake.dialog.showSaveDialog.mock.lastCall?.[1]).toMatchObject({
+        defaultPath: join(tmpdir(), 'a-b.portolan'),
+      });
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it('are refused a document that is too large to be one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-document-'));
+    const path = join(folder, 'huge.portolan');
+    await writeFile(path, Buffer.alloc(20 * 1024 * 1024 + 1));
+    fake.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [path] });
+    expect(await ask('document:open', undefined)).toMatchObject({
+      kind: 'failed',
+      reason: 'too-large',
+    });
+    fake.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+    expect(await ask('document:open', undefined)).toEqual({ kind: 'cancelled' });
     await rm(folder, { recursive: true });
   });
 

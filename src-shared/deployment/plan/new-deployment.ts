@@ -1,4 +1,4 @@
-import { roles, type RoleId } from '#shared/catalog/index.ts';
+import { roles, type Language, type RoleId, type Text } from '#shared/catalog/index.ts';
 import type { Scenario } from '../scenario.ts';
 import {
   NETWORK_USES,
@@ -9,13 +9,20 @@ import {
   type Network,
   type NetworkUse,
   type Site,
+  type SiteKind,
 } from './deployment.ts';
 import { addressSourceOf, plannedInterfaces, type PlannedInterface } from './plan-interfaces.ts';
+
+/** What sites are called until somebody names them. */
+const SITE_NAMES = {
+  central: { en: 'Main site', fr: 'Site principal' },
+  branch: { en: 'Branch site', fr: 'Succursale' },
+} as const satisfies Record<SiteKind, Text>;
 
 /** The only site of a plan in which nobody has named any. */
 export const mainSite: Site = {
   id: 'main',
-  name: 'Main site',
+  name: SITE_NAMES.central.en,
   kind: 'central',
   parent: '',
   pairedWith: '',
@@ -184,12 +191,12 @@ function completeNetworks({ scenario, networks, sites }: Deployment): readonly N
   );
 }
 
-function completeSites({ scenario, sites }: Deployment): readonly Site[] {
+function completeSites({ scenario, sites }: Deployment, language: Language): readonly Site[] {
   const needsBranch = plannedInterfaces(scenario).some(({ role }) => isOfBranch(role));
   if (!needsBranch || sites.some(({ kind }) => kind === 'branch')) return sites;
   const branch: Site = {
     id: freeId('branch', sites),
-    name: 'Branch site',
+    name: SITE_NAMES.branch[language],
     kind: 'branch',
     parent: sites[0]?.id ?? '',
     pairedWith: '',
@@ -200,18 +207,18 @@ function completeSites({ scenario, sites }: Deployment): readonly Site[] {
 /**
  * A plan with the entries that its scenario needs and that it lacks, empty for the user to fill: sites for branches,
  * hosts, interfaces, networks. Takes away nothing but hosts, interfaces and networks that the scenario does not
- * need and that nobody has filled.
+ * need and that nobody has filled. New sites are named in the given language.
  */
-export function completePlan(deployment: Deployment): Deployment {
-  const sites = completeSites(deployment);
+export function completePlan(deployment: Deployment, language: Language = 'en'): Deployment {
+  const sites = completeSites(deployment, language);
   const hosts = completeHosts({ ...deployment, sites });
   const networks = completeNetworks({ ...deployment, sites });
   return { ...deployment, sites, hosts, networks };
 }
 
 /** The plan of a scenario with nothing filled in: one central site, and a branch where the scenario has one. */
-export function newDeployment(scenario: Scenario): Deployment {
-  return completePlan({
+export function newDeployment(scenario: Scenario, language: Language = 'en'): Deployment {
+  const empty: Deployment = {
     scenario: { ...scenario, focus: [] },
     request: {
       customer: '',
@@ -225,11 +232,12 @@ export function newDeployment(scenario: Scenario): Deployment {
       approver: '',
     },
     titleBlock: { subject: '', author: '', firm: '', revision: '', date: '', status: 'draft' },
-    sites: [mainSite],
+    sites: [{ ...mainSite, name: SITE_NAMES.central[language] }],
     networks: [],
     hosts: [],
     media: { clientRangeEnabled: false, ranges: {} },
     ports: {},
     boundaries: [],
-  });
+  };
+  return completePlan(empty, language);
 }

@@ -29,7 +29,7 @@ const WITH_UNKNOWN = smallFile({
 it('writes what it read, for every sample and for new plans of all sorts', () => {
   const plans = [
     ...SAMPLES.map((name) => deploymentOf(sampleText(name))),
-    ...randomScenarios(60, 4).map(newDeployment),
+    ...randomScenarios(60, 4).map((scenario) => newDeployment(scenario)),
   ];
   for (const plan of plans) {
     const text = writeDeployment(plan);

@@ -1,0 +1,90 @@
+import {
+  documentType,
+  largestDocument,
+  type OpenedDocument,
+  type SaveRequest,
+  type SavedDocument,
+} from '#shared/host/document.ts';
+import { failed, type Outcome } from '#shared/host/outcome.ts';
+import { fileTrouble, saveFromBrowser } from './browser-files.ts';
+
+/** The part of the File System Access API that is used; TypeScript's own declarations lack it. */
+interface OpenPicker {
+  showOpenFilePicker(options: {
+    types: { accept: Record<string, string[]> }[];
+  }): Promise<[FileSystemFileHandle]>;
+}
+
+/** The files behind the words that the page was given. */
+const handles = new Map<string, FileSystemFileHandle>();
+
+function placeOf(handle: FileSystemFileHandle): string {
+  const place = String(handles.size + 1);
+  handles.set(place, handle);
+  return place;
+}
+
+function offersPicker(scope: object): scope is OpenPicker {
+  return 'showOpenFilePicker' in scope;
+}
+
+/** What is in a file that was chosen or dropped. */
+export async function readDocument(
+  file: File,
+  place: string | null,
+): Promise<Outcome<OpenedDocument>> {
+  if (file.size > largestDocument) return failed('too-large', `${String(file.size)} bytes`);
+  return { kind: 'done', value: { name: file.name, content: await file.text(), place } };
+}
+
+/** Asks through a file field, the way browsers did before the file system API. */
+function askThroughField(): Promise<File | null> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = `.${documentType.extension},${documentType.mediaType}`;
+  field.hidden = true;
+  // Outside the page it could be swept away while the user still chooses.
+  document.body.append(field);
+  return new Promise((resolve) => {
+    const answer = (): void => {
+      field.remove();
+      resolve(field.files?.[0] ?? null);
+    };
+    field.addEventListener('change', answer);
+    field.addEventListener('cancel', answer);
+    field.click();
+  });
+}
+
+async function openThroughField(): Promise<Outcome<OpenedDocument>> {
+  const file = await askThroughField();
+  return file ? readDocument(file, null) : { kind: 'cancelled' };
+}
+
+/** Asks which document to open, and reads it. */
+export async function openFromBrowser(): Promise<Outcome<OpenedDocument>> {
+  if (!offersPicker(window)) return openThroughField();
+  try {
+    const accept = { [documentType.mediaType]: [`.${documentType.extension}`] };
+    const [handle] = await window.showOpenFilePicker({ types: [{ accept }] });
+    return await readDocument(await handle.getFile(), placeOf(handle));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return openThroughField();
+    return fileTrouble(error);
+  }
+}
+
+/** Keeps a document where it came from, or where the user says. A download tells no place. */
+export async function saveDocumentFromBrowser({
+  content,
+  suggestedName,
+  place,
+}: SaveRequest): Promise<Outcome<SavedDocument>> {
+  const known = (place === null ? undefined : handles.get(place)) ?? null;
+  const file = { suggestedName, mediaType: documentType.mediaType, content };
+  const outcome = await saveFromBrowser(file, known);
+  if (outcome.kind !== 'done') return outcome;
+  const { name, handle } = outcome.value;
+  const kept = handle === null ? null : handle === known ? place : placeOf(handle);
+  return { kind: 'done', value: { name, place: kept } };
+}

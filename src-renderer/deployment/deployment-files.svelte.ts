@@ -1,0 +1,132 @@
+import type { Text } from '#shared/catalog/index.ts';
+import type { FileProblem } from '#shared/deployment/file/file-problem.ts';
+import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
+import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
+import type { AppHost } from '#shared/host/app-host.ts';
+import { documentType, type OpenedDocument } from '#shared/host/document.ts';
+import type { Outcome } from '#shared/host/outcome.ts';
+import { migrated, openedAs, savedAs } from '../i18n/deployment-messages.ts';
+import { failureMessages } from '../i18n/shell-messages.ts';
+import type { StatusTone } from '../ui/status-state.svelte.ts';
+import type { DeploymentEditor, DocumentFile } from './deployment-editor.svelte.ts';
+import type { Sample } from './samples.ts';
+
+/** What opening and saving need of the window around. */
+export interface FileWindow {
+  readonly host: Pick<AppHost, 'openDocument' | 'saveDocument'>;
+  readonly say: (text: Text, tone?: StatusTone) => void;
+  /** Puts the scenario of a file in force. */
+  readonly adopt: (scenario: Scenario) => void;
+  /** Brings the deployment into sight. */
+  readonly show: () => void;
+}
+
+/** A file that could not be read, and why. */
+export interface BadFile {
+  readonly name: Text;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Opens and saves the deployment; asks before unsaved changes are lost. */
+export class DeploymentFiles {
+  readonly #editor: DeploymentEditor;
+  readonly #window: FileWindow;
+  /** What waits for the answer to what becomes of unsaved changes. */
+  waiting: (() => void) | null = $state.raw(null);
+  badFile: BadFile | null = $state.raw(null);
+
+  constructor(editor: DeploymentEditor, window: FileWindow) {
+    this.#editor = editor;
+    this.#window = window;
+  }
+
+  /** Begins an empty deployment of the scenario in force. */
+  begin(): void {
+    this.#unlessUnsaved(() => {
+      this.#editor.begin();
+      this.#window.show();
+    });
+  }
+
+  open(): void {
+    this.#unlessUnsaved(() => void this.#ask());
+  }
+
+  openSample({ name, content }: Sample): void {
+    this.#unlessUnsaved(() => {
+      this.#read(name, content, null);
+    });
+  }
+
+  /** Opens what somebody else has read already, such as a file that was dropped. */
+  take(outcome: Outcome<OpenedDocument>): void {
+    if (outcome.kind === 'failed') this.#window.say(failureMessages[outcome.reason], 'problem');
+    if (outcome.kind !== 'done') return;
+    this.#unlessUnsaved(() => {
+      this.#readFile(outcome.value);
+    });
+  }
+
+  /** Saves to its file; to a new one where it has none or `elsewhere` says so. False where nothing was saved. */
+  async save(elsewhere = false): Promise<boolean> {
+    const editor = this.#editor;
+    if (!editor.begun || (editor.readOnly && !elsewhere)) return false;
+    const content = writeDeployment(editor.deployment);
+    const outcome = await this.#window.host.saveDocument({
+      content,
+      suggestedName: this.#suggestedName,
+      place: elsewhere ? null : (editor.file?.place ?? null),
+    });
+    if (outcome.kind === 'failed') this.#window.say(failureMessages[outcome.reason], 'problem');
+    if (outcome.kind !== 'done') return false;
+    editor.saved(content, outcome.value);
+    this.#window.say(savedAs(outcome.value.name));
+    return true;
+  }
+
+  /** Answers the question about unsaved changes. */
+  async answer(choice: 'save' | 'discard' | 'cancel'): Promise<void> {
+    const go = this.waiting;
+    this.waiting = null;
+    if (choice === 'save' && !(await this.save())) return;
+    if (choice !== 'cancel') go?.();
+  }
+
+  get #suggestedName(): string {
+    const { file, deployment } = this.#editor;
+    if (file) return file.name;
+    const { customer, project } = deployment.request;
+    const words = [customer, project].filter(Boolean).join(' ');
+    return `${words === '' ? 'deployment' : words}.${documentType.extension}`;
+  }
+
+  #unlessUnsaved(go: () => void): void {
+    if (this.#editor.dirty) this.waiting = go;
+    else go();
+  }
+
+  async #ask(): Promise<void> {
+    const outcome = await this.#window.host.openDocument();
+    if (outcome.kind === 'failed') this.#window.say(failureMessages[outcome.reason], 'problem');
+    if (outcome.kind === 'done') this.#readFile(outcome.value);
+  }
+
+  #readFile({ name, content, place }: OpenedDocument): void {
+    this.#read({ en: name, fr: name }, content, { name, place });
+  }
+
+  #read(name: Text, content: string, file: DocumentFile | null): void {
+    const reading = readDeployment(content);
+    if (reading.kind === 'problems') {
+      this.badFile = { name, problems: reading.problems };
+      return;
+    }
+    const { deployment } = reading;
+    this.#window.adopt(deployment.scenario);
+    this.#editor.open(deployment, file, reading.kind === 'newer');
+    this.#window.show();
+    const isOld = reading.kind === 'read' && reading.migratedFrom !== null;
+    this.#window.say(isOld ? migrated(name) : openedAs(name));
+  }
+}

@@ -1,0 +1,280 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PARTS = ['By role', 'By network', 'Subnets', 'Media and ports', 'Firewalls', 'Request'];
+
+const cell = (app: Page, row: string, column: string): Locator =>
+  app.locator(`[data-cell="${row}|${column}"]`);
+
+async function begin(app: Page): Promise<void> {
+  await app.getByRole('tab', { name: /^Deployment/ }).click();
+  await app.getByRole('button', { name: 'Fill in the addresses' }).click();
+}
+
+async function openSample(app: Page, name: RegExp): Promise<void> {
+  await app.getByRole('tab', { name: /^Deployment/ }).click();
+  await app.getByRole('button', { name: 'Open a sample' }).click();
+  await app.getByRole('button', { name }).click();
+}
+
+async function write(app: Page, row: string, column: string, text: string): Promise<void> {
+  await cell(app, row, column).click();
+  await app.keyboard.type(text);
+  await app.keyboard.press('Enter');
+}
+
+/** Pastes as another program would: the clipboard of the machine stays out of the test. */
+async function paste(app: Page, text: string): Promise<void> {
+  await app.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+async function openFile(app: Page, name: string, content: string): Promise<void> {
+  // The browser's own dialog is out of reach for a test: its file field is not.
+  await app.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+  const buffer = Buffer.from(content);
+  await expect(async () => {
+    const [chooser] = await Promise.all([
+      app.waitForEvent('filechooser', { timeout: 5000 }),
+      app.keyboard.press('Control+o'),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer });
+  }).toPass();
+}
+
+test('explains itself while there is nothing yet', async ({ app }) => {
+  await app.getByRole('tab', { name: /^Deployment/ }).click();
+  await expect(app.getByText('What can be checked is checked while you type')).toBeVisible();
+  for (const name of ['Fill in the addresses', 'Open…', 'Open a sample'])
+    await expect(app.getByRole('button', { name })).toBeVisible();
+});
+
+test('is filled in from the keyboard alone: typing, filling down, counting on, undoing', async ({
+  app,
+}) => {
+  await app.keyboard.press('Alt+Digit3');
+  await app.getByRole('button', { name: 'Fill in the addresses' }).focus();
+  await app.keyboard.press('Enter');
+  await cell(app, 'fe-1/primary', 'name').focus();
+  await cell(app, 'fe-1/primary', 'name').press('F2');
+  await app.keyboard.type('fe09.contoso.com');
+  await app.keyboard.press('Enter');
+  await expect(cell(app, 'fe-2/primary', 'name')).toBeFocused();
+  await app.keyboard.press('Shift+ArrowUp');
+  await app.keyboard.press('Control+Shift+D');
+  await expect(cell(app, 'fe-2/primary', 'name')).toHaveText('fe10.contoso.com');
+  await app.keyboard.press('Control+d');
+  await expect(cell(app, 'fe-2/primary', 'name')).toHaveText('fe09.contoso.com');
+  await app.keyboard.press('Control+z');
+  await expect(cell(app, 'fe-2/primary', 'name')).toHaveText('fe10.contoso.com');
+  await app.keyboard.press('Control+z');
+  await app.keyboard.press('Control+z');
+  await expect(cell(app, 'fe-1/primary', 'name')).toHaveText('');
+  await app.keyboard.press('Control+y');
+  await expect(cell(app, 'fe-1/primary', 'name')).toHaveText('fe09.contoso.com');
+});
+
+test('leaves a cell as it was on Esc, and the table on Esc and Tab', async ({ app }) => {
+  await begin(app);
+  await cell(app, 'fe-1/primary', 'name').click();
+  await app.keyboard.type('wrong');
+  await app.keyboard.press('Escape');
+  await expect(cell(app, 'fe-1/primary', 'name')).toHaveText('');
+  await expect(cell(app, 'fe-1/primary', 'name')).toBeFocused();
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('gridcell').and(app.locator(':focus'))).toHaveCount(1);
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('gridcell').and(app.locator(':focus'))).toHaveCount(0);
+});
+
+test('takes cells from a spreadsheet, and machines for those that do not fit, in one step', async ({
+  app,
+}) => {
+  await begin(app);
+  const names = ['fe01', 'fe02', 'fe03', 'fe04'].map((name) => `${name}.contoso.com`);
+  await cell(app, 'fe-1/primary', 'name').click();
+  await paste(app, `${names.join('\r\n')}\r\n`);
+  const dialog = app.getByRole('dialog', { name: 'More rows than fit' });
+  await expect(dialog).toContainText('The clipboard has 4 rows');
+  await dialog.getByRole('button', { name: 'Add 2 entries' }).click();
+  for (const [index, name] of names.entries())
+    await expect(cell(app, `fe-${String(index + 1)}/primary`, 'name')).toHaveText(name);
+  await app.keyboard.press('Control+z');
+  await expect(cell(app, 'fe-1/primary', 'name')).toHaveText('');
+  await expect(cell(app, 'fe-3/primary', 'name')).toHaveCount(0);
+});
+
+test('copies a block and pastes it elsewhere', async ({ app }) => {
+  await begin(app);
+  await write(app, 'fe-1/primary', 'name', 'fe01.contoso.com');
+  await write(app, 'fe-2/primary', 'name', 'fe02.contoso.com');
+  await cell(app, 'fe-1/primary', 'name').click();
+  await cell(app, 'fe-2/primary', 'name').click({ modifiers: ['Shift'] });
+  await app.keyboard.press('Control+c');
+  await cell(app, 'director-1/primary', 'name').click();
+  await app.keyboard.press('Control+v');
+  await expect(cell(app, 'director-1/primary', 'name')).toHaveText('fe01.contoso.com');
+  await expect(cell(app, 'director-2/primary', 'name')).toHaveText('fe02.contoso.com');
+});
+
+test('counts on by the fill handle', async ({ app }) => {
+  await begin(app);
+  await write(app, 'fe-1/primary', 'addresses', '10.0.0.131');
+  await cell(app, 'fe-1/primary', 'addresses').click();
+  const handle = app.locator('[data-handle]');
+  await handle.hover();
+  await app.mouse.down();
+  await cell(app, 'fe-2/primary', 'addresses').hover();
+  await app.mouse.up();
+  await expect(cell(app, 'fe-2/primary', 'addresses')).toHaveText('10.0.0.132');
+});
+
+test('marks what is wrong where it is typed, and leads there from the list', async ({ app }) => {
+  await begin(app);
+  await write(app, 'mediation-1/primary', 'addresses', '10.0.0.300');
+  const wrong = cell(app, 'mediation-1/primary', 'addresses');
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  await app.keyboard.press('Control+Home');
+  await app.getByRole('button', { name: /“10.0.0.300” is not an address/ }).click();
+  await expect(wrong).toBeFocused();
+  await expect(app.locator('.foot')).toContainText('10.0.0.300');
+  const before = await app.getByTestId('finding-counts').innerText();
+  await app.keyboard.type('10.0.0.30');
+  await app.keyboard.press('Enter');
+  await expect(wrong).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(app.getByTestId('finding-counts')).not.toHaveText(before);
+});
+
+test('shows only what is missing or wrong, and keeps in sight what is mended', async ({ app }) => {
+  await openSample(app, /Standard Edition/);
+  const rows = app.locator('[data-cell$="|name"]');
+  const all = await rows.count();
+  await cell(app, 'edge-1/access', 'addresses').click();
+  await app.keyboard.press('Delete');
+  await app.getByText('Only what is missing or wrong').click();
+  await expect(rows).not.toHaveCount(all);
+  await write(app, 'edge-1/access', 'addresses', '198.51.100.20');
+  await expect(cell(app, 'edge-1/access', 'addresses')).toHaveText('198.51.100.20');
+  await app.getByRole('button', { name: 'Show everything' }).first().click();
+  await expect(rows).toHaveCount(all);
+});
+
+test('finds machines by what is written of them', async ({ app }) => {
+  await openSample(app, /Edge behind NAT/);
+  await app.getByRole('textbox', { name: 'Search' }).fill('10.66.10.32');
+  await expect(app.locator('[data-cell$="|name"]')).toHaveText(['fe02.ad.valdombre-mutuelle.fr']);
+  await app.getByRole('textbox', { name: 'Search' }).fill('nowhere');
+  await expect(app.getByText('Nothing matches these filters')).toBeVisible();
+  await app.locator('#view').getByRole('button', { name: 'Show everything' }).click();
+  await expect(app.getByRole('textbox', { name: 'Search' })).toHaveValue('');
+});
+
+test('gives a scenario with more roles more rows', async ({ app }) => {
+  await begin(app);
+  await expect(cell(app, 'persistent-chat-1/primary', 'name')).toHaveCount(1);
+  await app.getByRole('tab', { name: /^Map/ }).click();
+  await app.getByRole('checkbox', { name: 'Persistent Chat' }).uncheck();
+  await app.getByRole('tab', { name: /^Deployment/ }).click();
+  await expect(cell(app, 'persistent-chat-1/primary', 'name')).toHaveCount(0);
+});
+
+test('opens a sample, saves it, and opens the saved file the same', async ({
+  app,
+  savedBy,
+  hostKind,
+}) => {
+  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
+  await openSample(app, /Two paired sites/);
+  await write(app, 'reverse-proxy-1/external', 'addresses', '172.28.5.21');
+  await expect(app.getByRole('img', { name: 'Unsaved changes' })).toBeVisible();
+  const saved = await savedBy(() => app.keyboard.press('Control+s'));
+  expect(saved.name).toMatch(/\.portolan$/);
+  await expect(app.getByRole('img', { name: 'Unsaved changes' })).toHaveCount(0);
+  await write(app, 'reverse-proxy-1/external', 'addresses', '172.28.5.22');
+  await app.keyboard.press('Control+z');
+  await openFile(app, 'again.portolan', saved.content.toString('utf8'));
+  await expect(app.getByText('again.portolan', { exact: true })).toBeVisible();
+  await expect(cell(app, 'reverse-proxy-1/external', 'addresses')).toHaveText('172.28.5.21');
+  const again = await savedBy(() => app.keyboard.press('Control+Shift+S'));
+  expect(again.content.equals(saved.content)).toBe(true);
+});
+
+test('asks before unsaved changes are lost', async ({ app }) => {
+  await begin(app);
+  await write(app, 'fe-1/primary', 'name', 'fe01.contoso.com');
+  await app.getByRole('button', { name: 'File', exact: true }).click();
+  await app.getByRole('button', { name: /Standard Edition/ }).click();
+  const dialog = app.getByRole('dialog', { name: 'Unsaved changes' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(cell(app, 'fe-1/primary', 'name')).toHaveText('fe01.contoso.com');
+  await app.getByRole('button', { name: 'File', exact: true }).click();
+  await app.getByRole('button', { name: /Standard Edition/ }).click();
+  await dialog.getByRole('button', { name: 'Go on without saving' }).click();
+  await expect(app.getByText('Conserverie de Kerlann', { exact: true })).toBeVisible();
+});
+
+test('lists all that is wrong with a file, and changes nothing', async ({ app, hostKind }) => {
+  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
+  await openSample(app, /Standard Edition/);
+  await openFile(
+    app,
+    'bad.portolan',
+    '{ "format": "portolan-deployment", "version": 1, "hosts": 7, "sites": "none" }',
+  );
+  const dialog = app.getByRole('dialog', { name: 'This file cannot be opened' });
+  await expect(dialog).toContainText('bad.portolan');
+  for (const place of ['hosts', 'sites']) await expect(dialog).toContainText(place);
+  await dialog.getByRole('button', { name: 'Copy the list' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(app.getByText('Conserverie de Kerlann', { exact: true })).toBeVisible();
+});
+
+test('shows a newer file without letting it be changed', async ({ app, savedBy, hostKind }) => {
+  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
+  await openSample(app, /Standard Edition/);
+  const { content } = await savedBy(() => app.keyboard.press('Control+s'));
+  const newer = content.toString('utf8').replace(/"version": \d+/, '"version": 99');
+  await openFile(app, 'newer.portolan', newer);
+  await expect(app.getByText('A newer Portolan wrote this file')).toBeVisible();
+  await cell(app, 'edge-1/access', 'addresses').click();
+  await app.keyboard.type('1');
+  await expect(app.getByRole('textbox', { name: 'Addresses' })).toHaveCount(0);
+});
+
+test('opens a file that is dropped on the window', async ({ app, savedBy, hostKind }) => {
+  test.skip(hostKind === 'electron', 'the same page');
+  await openSample(app, /Standard Edition/);
+  const { content } = await savedBy(() => app.keyboard.press('Control+s'));
+  await app.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.portolan'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, content.toString('utf8'));
+  await expect(app.getByText('dropped.portolan', { exact: true })).toBeVisible();
+});
+
+test('has no accessibility violation in any part and theme', async ({ app }) => {
+  test.slow();
+  await openSample(app, /Two paired sites/);
+  await write(app, 'edge-1/access', 'addresses', '10.0.0.300');
+  await app.locator('.site').first().click();
+  for (const theme of ['Light', 'Dark', 'High contrast']) {
+    await app.getByRole('button', { name: 'Theme' }).click();
+    await app.getByRole('radio', { name: theme }).check({ force: true });
+    await app.keyboard.press('Escape');
+    // Of the third theme the first part shows every colour.
+    for (const part of theme === 'High contrast' ? PARTS.slice(0, 1) : PARTS) {
+      await app.getByRole('radio', { name: part }).check({ force: true });
+      const { violations } = await new AxeBuilder({ page: app }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found, `${theme}, ${part}`).toEqual([]);
+    }
+  }
+});

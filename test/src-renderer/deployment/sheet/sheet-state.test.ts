@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CellEdit, SheetGroup } from '../../../../src-renderer/deployment/sheet/sheet.ts';
+import { onSheetKey } from '../../../../src-renderer/deployment/sheet/sheet-keys.ts';
+import { SheetState } from '../../../../src-renderer/deployment/sheet/sheet-state.svelte.ts';
+
+const columns = ['a', 'b'].map((id) => ({ id, heading: id, help: '', min: 1, grow: 1 }));
+const group = (id: string, rows: readonly string[]): SheetGroup => ({
+  id,
+  heading: id,
+  rows: rows.map((row) => ({
+    id: row,
+    first: true,
+    cells: { a: { text: `${row}a`, writable: true }, b: { text: '', writable: row !== 'r1' } },
+  })),
+});
+const groups = [group('one', ['r0', 'r1']), group('two', ['r2'])];
+
+let edits: CellEdit[] = [];
+let sheet = make(false);
+
+function make(readOnly: boolean): SheetState {
+  edits = [];
+  return new SheetState({
+    field: () => ({ rows: groups.flatMap(({ rows }) => rows), columns }),
+    groups: () => groups,
+    readOnly: () => readOnly,
+    subnets: () => [],
+    onedit: (made) => {
+      edits.push(...made);
+    },
+    onlost: () => undefined,
+  });
+}
+beforeEach(() => {
+  sheet = make(false);
+});
+
+interface Keys {
+  readonly key: string;
+  readonly ctrlKey?: boolean;
+  readonly shiftKey?: boolean;
+}
+function press({ key, ctrlKey = false, shiftKey = false }: Keys): boolean {
+  const event = { key, ctrlKey, shiftKey, metaKey: false, altKey: false };
+  const getModifierState = (): boolean => false;
+  return onSheetKey(sheet, { ...event, getModifierState } as unknown as KeyboardEvent, 2);
+}
+
+describe('the cell cursor', () => {
+  it('moves by arrows, pages and to the ends, and never out of the sheet', () => {
+    const places: [string, number, number][] = [
+      ['ArrowDown', 1, 0],
+      ['End', 1, 1],
+      ['PageDown', 2, 1],
+      ['ArrowDown', 2, 1],
+      ['Home', 2, 0],
+      ['ArrowLeft', 2, 0],
+    ];
+    for (const [key, row, column] of places) {
+      press({ key });
+      expect([key, sheet.row, sheet.column]).toEqual([key, row, column]);
+    }
+    press({ key: 'Home', ctrlKey: true });
+    expect([sheet.row, sheet.column]).toEqual([0, 0]);
+  });
+
+  it('selects with Shift, and all with Ctrl+A', () => {
+    press({ key: 'ArrowDown', shiftKey: true });
+    press({ key: 'ArrowRight', shiftKey: true });
+    expect(sheet.block).toEqual({ top: 0, bottom: 1, left: 0, right: 1 });
+    expect(sheet.selectedRows).toEqual(['r0', 'r1']);
+    press({ key: 'a', ctrlKey: true });
+    expect(sheet.selectedRows).toEqual(['r0', 'r1', 'r2']);
+  });
+
+  it('goes through the cells by Tab, and lets the key go at the end', () => {
+    press({ key: 'Tab' });
+    press({ key: 'Tab' });
+    expect([sheet.row, sheet.column]).toEqual([1, 0]);
+    sheet.goTo(2, 1);
+    expect(press({ key: 'Tab' })).toBe(false);
+  });
+});
+
+describe('a cell', () => {
+  it('is replaced by what is typed, and written when left', () => {
+    press({ key: 'x' });
+    expect(sheet.draft).toMatchObject({ text: 'x', typed: true });
+    sheet.type('xy');
+    sheet.goTo(2, 0);
+    expect(edits).toEqual([{ row: 'r0', column: 'a', text: 'xy' }]);
+  });
+
+  it('is edited with its text on F2, and not written unless it changed', () => {
+    press({ key: 'F2' });
+    expect(sheet.draft).toMatchObject({ text: 'r0a', typed: false });
+    sheet.commit();
+    expect(edits).toEqual([]);
+  });
+
+  it('is not edited where it follows from others, nor in a file that is only shown', () => {
+    sheet.goTo(1, 1);
+    press({ key: 'F2' });
+    expect(sheet.draft).toBeNull();
+    sheet = make(true);
+    press({ key: 'x' });
+    press({ key: 'Delete' });
+    expect([sheet.draft, edits]).toEqual([null, []]);
+  });
+});
+
+describe('a paste into a group', () => {
+  it('waits for an answer where it has more rows than the group', () => {
+    sheet.goTo(1, 0);
+    sheet.paste([['x'], ['y']]);
+    expect(edits).toEqual([]);
+    expect(sheet.longPaste).toMatchObject({ fitting: 1, group: { id: 'one' } });
+    sheet.pasteDownTo([['x'], ['y']], 1);
+    expect(edits).toEqual([{ row: 'r1', column: 'a', text: 'x' }]);
+    expect(sheet.longPaste).toBeNull();
+  });
+});
