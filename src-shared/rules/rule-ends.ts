@@ -1,4 +1,11 @@
-import { roleOf, type InterfaceId, type Text, inEach } from '#shared/catalog/index.ts';
+import {
+  findInterface,
+  roleOf,
+  type InterfaceId,
+  type Text,
+  inEach,
+} from '#shared/catalog/index.ts';
+import { grouped } from '#shared/deployment/grouped.ts';
 import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { anyReason } from './any-reasons.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -7,22 +14,15 @@ import type { NetObject, ObjectGroup, RuleEnd, RuleZone } from './rule.ts';
 /** More sites than this are counted, not named. */
 const SITES_NAMED = 3;
 
-const COUNTED = {
-  en: (count: number) => `${String(count)} sites`,
-  fr: (count: number) => `${String(count)} sites`,
-} as const;
-
-/** ` (Paris, Lyon)` where a deployment has several sites. */
+/** ` (Paris, Lyon)` where a deployment has several sites: the same in both languages. */
 function siteWords(sites: readonly string[], index: PlanIndex): Text {
   const named = sites.filter((site) => site !== '');
   if (index.deployment.sites.length < 2 || named.length === 0) return { en: '', fr: '' };
-  return inEach((language) => {
-    const words =
-      named.length > SITES_NAMED
-        ? COUNTED[language](named.length)
-        : named.map((site) => index.siteName(site)).join(', ');
-    return ` (${words})`;
-  });
+  const words =
+    named.length > SITES_NAMED
+      ? `${String(named.length)} sites`
+      : named.map((site) => index.siteName(site)).join(', ');
+  return { en: ` (${words})`, fr: ` (${words})` };
 }
 
 /** A group of objects, each once. `parts` tell it from other groups. */
@@ -43,8 +43,16 @@ function endName(
 ): Text {
   const { scenario } = index.deployment;
   const where = siteWords(sites, index);
+  const byRole = [...grouped(interfaces, roleOf).values()];
   return inEach((language) => {
-    const names = interfaces.map((id) => interfaceName(id, scenario)[language]);
+    const names = byRole.map(([first, ...others]) =>
+      [
+        ...(first ? [interfaceName(first, scenario)] : []),
+        ...others.map((id) => findInterface(id).name),
+      ]
+        .map((name) => name[language])
+        .join(' + '),
+    );
     return [...new Set(names)].join(', ') + where[language];
   });
 }

@@ -426,6 +426,15 @@ describe('host rules', () => {
   });
 });
 
+it('says the name of a role once where an end has several of its interfaces', () => {
+  const hardware = aDeployment({}, { edge: 'scaled-hardware' });
+  const rule = only(policy(hardware, 'external').rules, 'edge-to-federated-partner-sip-vip');
+  expect(rule.from.name).toEqual({
+    en: 'Edge pool, Access Edge VIP + Access Edge',
+    fr: 'Pool Edge, VIP Edge d’accès + Edge d’accès',
+  });
+});
+
 it('knows the firewalls of a deployment and no other', () => {
   expect(policyIds(paris)).toEqual(['external', 'internal', 'host', 'clients']);
   expect(() => policy(paris, 'dmz')).toThrow(RangeError);
