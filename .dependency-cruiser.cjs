@@ -66,7 +66,9 @@ module.exports = {
     {
       name: 'renderer-features-are-strangers',
       severity: 'error',
-      from: { path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|rules)/' },
+      from: {
+        path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
+      },
       to: {
         path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
         pathNot: '^src-renderer/$1/',
@@ -76,7 +78,9 @@ module.exports = {
       name: 'ui-grid-and-i18n-are-leaves',
       severity: 'error',
       from: { path: '^src-renderer/(ui|grid|i18n|styles|app-host)/' },
-      to: { path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/' },
+      to: {
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
+      },
     },
     ...[
       ['cytoscape', '^src-renderer/map/'],
