@@ -223,9 +223,15 @@ export const ruleColumns: readonly RuleColumn[] = [
   listColumn('workloads', { en: 'Workloads', fr: 'Charges de travail' }, ({ rule }, language) =>
     rule.workloads.map((id) => workloads[id].name[language]),
   ),
-  listColumn('justification', { en: 'Justification', fr: 'Justification' }, ({ rule }, language) =>
-    justificationLines(rule, language),
-  ),
+  {
+    ...listColumn(
+      'justification',
+      { en: 'Justification', fr: 'Justification' },
+      ({ rule }, language) => justificationLines(rule, language),
+    ),
+    // Sentences, which need no sign between them.
+    cell: ({ rule }, language) => justificationLines(rule, language).join(' '),
+  },
   listColumn('need', { en: 'Need', fr: 'Nécessité' }, ({ rule }, language) =>
     needLines(rule, language),
   ),
