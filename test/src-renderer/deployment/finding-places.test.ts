@@ -36,6 +36,10 @@ describe('the place of a finding', () => {
       { part: 'subnets', cell: { row: 'n', column: 'addresses' } },
     ],
     [
+      { kind: 'network', network: 'n' },
+      { part: 'subnets', cell: { row: 'n', column: 'addresses' } },
+    ],
+    [
       { kind: 'site', site: 'paris' },
       { part: null, field: 'site-paris' },
     ],

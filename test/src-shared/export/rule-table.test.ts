@@ -96,7 +96,7 @@ describe('the rules table', () => {
 
   it('gives the reasons of all flows by number, and why an end is anybody', () => {
     const [merged] = cells('justification', compressedFixture);
-    expect(merged).toMatch(/^20\. .+; 21\. /u);
+    expect(merged).toMatch(/^20\. .+\. 21\. /u);
     expect(cells('justification', externalFixture)[0]).toMatch(/Remote users may be anywhere\.$/u);
     expect(cells('need', compressedFixture)[0]).toBe('Required: 20; Optional: 21');
   });
