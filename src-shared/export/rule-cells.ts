@@ -10,7 +10,10 @@ import {
   type SourceId,
   type Text,
 } from '#shared/catalog/index.ts';
+import { isForOtherLayout } from '#shared/deployment/edge-layout-rows.ts';
+import { grouped } from '#shared/deployment/grouped.ts';
 import { formatRange } from '#shared/deployment/plan/address.ts';
+import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { NatKind, Rule, RuleEnd, RuleNeed, RuleProtocol } from '#shared/rules/rule.ts';
 import { shortPageName } from '#shared/search/catalog-names.ts';
 
@@ -143,27 +146,35 @@ function pageText(source: SourceId, deployed: ProductId, language: Language): st
     : `${name} (${products[product].name[language]})`;
 }
 
+/** Rows that say what others do not; all of them where none does. */
+function preferred(rows: readonly string[], isBetter: (row: string) => boolean): readonly string[] {
+  const better = rows.filter(isBetter);
+  return better.length > 0 ? better : rows;
+}
+
 /**
  * The pages that the flows of a rule rest on, each with the rows it is read from: `Internal servers [servers/12]`.
- * Pages of the product that is not deployed stand only where no other page supports the rule.
+ * Tables for other Edge layouts, and pages of the product that is not deployed, stand only where no other row
+ * supports the rule.
  */
 export function pageLines(
   { reasons }: Rule,
-  deployed: ProductId,
+  scenario: Scenario,
   language: Language,
 ): readonly string[] {
-  const rows = new Map<SourceId, Set<string>>();
-  for (const cited of reasons.flatMap(({ flow }) => citedRows(flow))) {
-    const [source = '', ...row] = cited.split('/');
-    const known = rows.get(source as SourceId) ?? new Set();
-    rows.set(source as SourceId, row.length > 0 ? known.add(row.join('/')) : known);
-  }
-  const isOwn = ([source]: readonly [SourceId, unknown]): boolean =>
-    [deployed, null].includes(sources[source].product);
-  const own = [...rows].filter(isOwn);
-  const pages = (own.length > 0 ? own : [...rows]).map(([source, ids]) => {
-    const page = pageText(source, deployed, language);
-    return ids.size === 0 ? page : `${page} [${[...ids].join(', ')}]`;
+  const sourceOf = (row: string): SourceId => row.split('/')[0] as SourceId;
+  const cited = reasons.flatMap(({ flow }) => citedRows(flow));
+  const own = preferred(cited, (row) =>
+    [scenario.product, null].includes(sources[sourceOf(row)].product),
+  );
+  const rows = grouped(
+    preferred(own, (row) => !isForOtherLayout(row, scenario)),
+    sourceOf,
+  );
+  const pages = [...rows].map(([source, ofPage]) => {
+    const page = pageText(source, scenario.product, language);
+    const ids = unique(ofPage.map((row) => row.slice(source.length + 1)).filter((id) => id !== ''));
+    return ids.length === 0 ? page : `${page} [${ids.join(', ')}]`;
   });
   const isInferred = reasons.some(({ flow }) => flow.evidence.basis === 'inferred');
   return isInferred ? [...pages, TEXTS.inferred[language]] : pages;

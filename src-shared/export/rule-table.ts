@@ -236,7 +236,7 @@ export const ruleColumns: readonly RuleColumn[] = [
     needLines(rule, language),
   ),
   listColumn('pages', { en: 'Pages', fr: 'Pages' }, ({ rule, deployment }, language) =>
-    pageLines(rule, deployment.scenario.product, language),
+    pageLines(rule, deployment.scenario, language),
   ),
   ...REQUEST_COLUMNS.map((id): RuleColumn => ({
     id,
