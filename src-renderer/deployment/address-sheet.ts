@@ -19,7 +19,7 @@ import {
 import type { AddressRow, RoleRows } from './address-rows.ts';
 import { interfaceOf } from './plan-edits.ts';
 import { joinAddresses } from './sheet/address-list.ts';
-import type { SheetCell, SheetColumn, SheetGroup, SheetRow } from './sheet/sheet.ts';
+import type { SheetCell, SheetGroup, SheetRow } from './sheet/sheet.ts';
 
 /** What of the address plan is asked for. */
 export interface AddressFilter {
@@ -38,40 +38,6 @@ const say = (id: keyof typeof deploymentMessages, language: Language): string =>
 /** What a network is called: by its name or, failing that, by its use. */
 export function networkName({ name, use }: Network, language: Language): string {
   return name === '' ? networkUseNames[use][language] : name;
-}
-
-/** The columns of the address plan; those about sites and NAT only where there is something to say. */
-export function addressColumns(
-  { sites, hosts }: Deployment,
-  groups: readonly RoleRows[],
-  language: Language,
-): readonly SheetColumn[] {
-  const column = (
-    id: string,
-    heading: keyof typeof deploymentMessages,
-    help: keyof typeof deploymentMessages,
-    min: number,
-    grow: number,
-  ): SheetColumn => ({ id, heading: say(heading, language), help: say(help, language), min, grow });
-  const site: SheetColumn = {
-    ...column('site', 'site', 'siteHelp', 72, 0.5),
-    options: sites.map(({ id, name }) => ({ value: id, label: name === '' ? id : name })),
-  };
-  const hasNat =
-    groups.some(({ planned }) => planned.some(({ nat }) => nat !== 'none')) ||
-    hosts.some((host) =>
-      Object.values(host.interfaces).some((each) => each.publicAddresses.length > 0),
-    );
-  return [
-    column('name', 'host', 'hostHelp', 168, 1.6),
-    ...(sites.length > 1 ? [site] : []),
-    column('interface', 'interface', 'interfaceHelp', 112, 0.8),
-    column('network', 'network', 'networkHelp', 96, 0.8),
-    column('addresses', 'addresses', 'addressesHelp', 144, 1.6),
-    ...(hasNat ? [column('publicAddresses', 'publicAddresses', 'publicHelp', 112, 0.9)] : []),
-    column('alias', 'alias', 'aliasHelp', 112, 1),
-    column('note', 'note', 'noteHelp', 72, 0.6),
-  ];
 }
 
 function networkCell(

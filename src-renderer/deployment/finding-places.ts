@@ -80,10 +80,8 @@ export function spotOf(place: Place, firstRows: FirstRows): Spot {
           column: place.field === 'site' ? 'site' : 'name',
         },
       };
-    case 'network': {
-      const column = place.index === undefined ? 'name' : 'addresses';
-      return { part: 'subnets', cell: { row: place.network, column } };
-    }
+    case 'network':
+      return { part: 'subnets', cell: { row: place.network, column: 'addresses' } };
     case 'deployment':
     case 'site':
       return { part: null, field: fieldId(place) };

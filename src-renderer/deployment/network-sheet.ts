@@ -1,4 +1,5 @@
 import type { Language } from '#shared/catalog/index.ts';
+import { readAddresses, type AddressRange } from '#shared/deployment/plan/address.ts';
 import { NETWORK_USES, type Deployment } from '#shared/deployment/plan/deployment.ts';
 import { networkUseNames } from '#shared/deployment/plan/plan-words.ts';
 import { deploymentMessages } from '../i18n/deployment-messages.ts';
@@ -66,4 +67,9 @@ export function networkGroups(
       },
     }));
   return [{ id: 'networks', heading: deploymentMessages.subnets[language], rows }];
+}
+
+/** All subnets of the plan: a series of addresses stays in its own. */
+export function subnetsOf({ networks }: Deployment): readonly AddressRange[] {
+  return networks.flatMap(({ addresses }) => readAddresses(addresses));
 }

@@ -3,6 +3,7 @@ import type { NetworkUse } from '#shared/deployment/plan/deployment.ts';
 import { changeHost, changeInterface, changeNetwork, type Plan } from './plan-edits.ts';
 import { splitAddresses } from './sheet/address-list.ts';
 import type { CellEdit, SheetColumn } from './sheet/sheet.ts';
+import { writtenText } from './written-text.ts';
 
 /** Edits that can be made, and the texts that no choice of their column is called. */
 export interface CheckedEdits {
@@ -10,9 +11,9 @@ export interface CheckedEdits {
   readonly refused: readonly string[];
 }
 
-const fold = (text: string): string => text.trim().toLocaleLowerCase();
+const fold = (text: string): string => writtenText(text, Infinity).toLocaleLowerCase();
 
-/** Puts the value of a choice in the place of what it is called. */
+/** Puts the value of a choice in the place of what it is called. An empty text chooses nothing and is left out. */
 export function checkChoices(
   edits: readonly CellEdit[],
   columns: readonly SheetColumn[],
@@ -22,39 +23,35 @@ export function checkChoices(
     const options = columns.find(({ id }) => id === edit.column)?.options;
     if (!options) return [edit];
     const wanted = fold(edit.text);
-    const option = options.find(({ value, label }) => [fold(label), value].includes(wanted));
-    if (!option) refused.push(edit.text);
+    const option = options.find(({ value, label }) => [fold(label), fold(value)].includes(wanted));
+    if (!option && wanted !== '') refused.push(edit.text);
     return option ? [{ ...edit, text: option.value }] : [];
   });
   return { edits: checked, refused };
 }
 
-/** One line, and no longer than a file can hold. */
-function line(text: string, longest: number): string {
-  return text.replaceAll(/\s+/gu, ' ').trim().slice(0, longest);
-}
-
 function addressesIn(text: string): readonly string[] {
   return splitAddresses(text)
-    .slice(0, LIMITS.addresses)
-    .map((address) => line(address, LIMITS.address));
+    .map((address) => writtenText(address, LIMITS.address))
+    .filter((address) => address !== '')
+    .slice(0, LIMITS.addresses);
 }
 
 function editHost(plan: Plan, { row, column, text }: CellEdit): Plan {
   const [host = '', key = ''] = row.split('/');
   switch (column) {
     case 'name':
-      return changeHost(plan, host, { name: line(text, LIMITS.name) });
+      return changeHost(plan, host, { name: writtenText(text, LIMITS.name) });
     case 'site':
       return changeHost(plan, host, { site: text });
     case 'note':
-      return changeHost(plan, host, { note: line(text, LIMITS.note) });
+      return changeHost(plan, host, { note: writtenText(text, LIMITS.note) });
     case 'addresses':
       return changeInterface(plan, host, key, { addresses: addressesIn(text) });
     case 'publicAddresses':
       return changeInterface(plan, host, key, { publicAddresses: addressesIn(text) });
     case 'alias':
-      return changeInterface(plan, host, key, { name: line(text, LIMITS.name) });
+      return changeInterface(plan, host, key, { name: writtenText(text, LIMITS.name) });
     default:
       return plan;
   }
@@ -67,7 +64,7 @@ function editNetwork(plan: Plan, { row, column, text }: CellEdit): Plan {
     case 'site':
       return changeNetwork(plan, row, { site: text });
     case 'name':
-      return changeNetwork(plan, row, { name: line(text, LIMITS.text) });
+      return changeNetwork(plan, row, { name: writtenText(text, LIMITS.text) });
     case 'addresses':
       return changeNetwork(plan, row, { addresses: addressesIn(text) });
     default:

@@ -1,3 +1,4 @@
+import { withoutHidden } from '#shared/deployment/file/hidden-characters.ts';
 import { readAddress } from '#shared/deployment/plan/address.ts';
 
 const readable = (text: string): boolean => readAddress(text).ok;
@@ -6,7 +7,7 @@ const readable = (text: string): boolean => readAddress(text).ok;
 export function splitAddresses(text: string): readonly string[] {
   return text
     .split(/[,;\r\n]+/u)
-    .map((part) => part.trim())
+    .map((part) => withoutHidden(part).trim())
     .filter((part) => part !== '')
     .flatMap((part) => {
       const words = part.split(/\s+/u);

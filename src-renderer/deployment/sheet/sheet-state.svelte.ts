@@ -46,6 +46,8 @@ export interface LongPaste {
   readonly fitting: number;
 }
 
+const isBlank = (row: readonly string[]): boolean => row.every((text) => text.trim() === '');
+
 const clamp = (value: number, end: number): number => Math.max(0, Math.min(value, end - 1));
 
 /** The cell cursor of a sheet, the block selected with it, and what the keyboard does there. */
@@ -212,8 +214,11 @@ export class SheetState {
     const group = this.#source.groups().find(({ rows }) => first && rows.includes(first));
     if (!first || !group) return;
     const fitting = group.rows.length - group.rows.indexOf(first);
-    if (cells.length > fitting) this.longPaste = { cells, group, fitting };
-    else this.pasteDownTo(cells, null);
+    // Empty lines at the end of a list ask for no room of their own.
+    const filled = cells.findLastIndex((row) => !isBlank(row)) + 1;
+    const wanted = cells.slice(0, Math.max(fitting, filled));
+    if (wanted.length > fitting) this.longPaste = { cells: wanted, group, fitting };
+    else this.pasteDownTo(wanted, null);
   }
 
   /** Pastes down to a row at most; `null`: as far as the sheet goes. */

@@ -43,13 +43,15 @@ export const duplicateAddress = defineCheck(
   function* (plan) {
     for (const [earlier, later] of overlaps(usedAddresses(plan))) {
       const other = describePlace(earlier.address.place, plan.deployment);
-      const address = formatRange(later.range);
+      const [address, first] = [later.range, earlier.range].map(formatRange);
+      // Ranges that overlap differ; most of the time it is one address.
+      const named = first === address ? '' : ` (${first ?? ''})`;
       yield {
         severity: severityOf(earlier, later),
         place: later.address.place,
         message: {
-          en: `${address} is in use already: ${other.en}, ${formatRange(earlier.range)}.`,
-          fr: `${address} est déjà utilisée\u00A0: ${other.fr}, ${formatRange(earlier.range)}.`,
+          en: `${address ?? ''} is in use already: ${other.en}${named}.`,
+          fr: `${address ?? ''} est déjà utilisée\u00A0: ${other.fr}${named}.`,
         },
         remedy:
           earlier.face.host === later.face.host

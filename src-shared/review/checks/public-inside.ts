@@ -12,8 +12,9 @@ const INSIDE: ReadonlySet<NetworkUse> = new Set([
   'perimeter-internal',
 ]);
 
-const isPublic = ({ scope }: WrittenAddress): boolean =>
-  scope === 'public' || scope === 'documentation';
+/** Of IPv4 only: global IPv6 addresses are usual inside. */
+const isPublic = ({ range, scope }: WrittenAddress): boolean =>
+  range?.family === 4 && (scope === 'public' || scope === 'documentation');
 
 function* inNetworks({ subnets }: PlanReading): Iterable<Report> {
   for (const subnet of subnets) {

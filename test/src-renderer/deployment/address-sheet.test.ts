@@ -3,9 +3,9 @@ import type { Deployment } from '#shared/deployment/plan/deployment.ts';
 import { newDeployment } from '#shared/deployment/plan/new-deployment.ts';
 import { plannedInterfaces } from '#shared/deployment/plan/plan-interfaces.ts';
 import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
+import { addressColumns } from '../../../src-renderer/deployment/address-columns.ts';
 import { rowsByRole } from '../../../src-renderer/deployment/address-rows.ts';
 import {
-  addressColumns,
   groupsByNetwork,
   groupsByRole,
   type AddressFilter,
@@ -163,6 +163,20 @@ describe('what is written into a cell', () => {
 });
 
 describe('the columns', () => {
+  it('give names and addresses the room that they need, up to a limit', () => {
+    const [host] = empty.hosts;
+    const withName = (name: string): Deployment => ({
+      ...empty,
+      hosts: host ? [{ ...host, name }] : [],
+    });
+    const widthOf = (plan: Deployment): number =>
+      addressColumns(plan, rolesOf(plan), 'en').find(({ id }) => id === 'name')?.min ?? 0;
+    const long = widthOf(withName('edge01.corp.ostrelund-lines.com'));
+    expect(long).toBeGreaterThan(widthOf(empty));
+    expect(widthOf(withName('x'.repeat(60)))).toBe(widthOf(withName('x'.repeat(90))));
+    expect(widthOf(withName('x'.repeat(60)))).toBeGreaterThan(long);
+  });
+
   it('have the site only where there are several', () => {
     const ids = (plan: Deployment): readonly string[] =>
       addressColumns(plan, rolesOf(plan), 'en').map(({ id }) => id);

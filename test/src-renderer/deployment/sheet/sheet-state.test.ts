@@ -119,4 +119,17 @@ describe('a paste into a group', () => {
     expect(edits).toEqual([{ row: 'r1', column: 'a', text: 'x' }]);
     expect(sheet.longPaste).toBeNull();
   });
+
+  it('asks for no room for empty lines at the end', () => {
+    sheet.goTo(0, 0);
+    sheet.paste([['x'], ['y'], [''], [' ', '']]);
+    expect(sheet.longPaste).toBeNull();
+    expect(edits.map(({ row, text }) => [row, text])).toEqual([
+      ['r0', 'x'],
+      ['r1', 'y'],
+    ]);
+    sheet.goTo(1, 0);
+    sheet.paste([['x'], ['y'], ['']]);
+    expect(sheet.longPaste?.cells).toEqual([['x'], ['y']]);
+  });
 });
