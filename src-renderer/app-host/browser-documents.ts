@@ -34,7 +34,12 @@ export async function readDocument(
   place: string | null,
 ): Promise<Outcome<OpenedDocument>> {
   if (file.size > largestDocument) return failed('too-large', `${String(file.size)} bytes`);
-  return { kind: 'done', value: { name: file.name, content: await file.text(), place } };
+  try {
+    return { kind: 'done', value: { name: file.name, content: await file.text(), place } };
+  } catch (error) {
+    // Moved, changed or out of reach since it was chosen.
+    return fileTrouble(error);
+  }
 }
 
 /** Asks through a file field, the way browsers did before the file system API. */

@@ -129,7 +129,11 @@ export class AppState {
       adopt: (scenario) => {
         this.history.replace(scenario);
       },
-      show: () => (this.view = 'deployment'),
+      show: () => {
+        // What another deployment was filtered by hides rows of this one.
+        this.deploymentScreen.clearFilters();
+        this.view = 'deployment';
+      },
     });
     this.rules = new RulesState(
       {

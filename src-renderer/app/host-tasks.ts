@@ -30,6 +30,8 @@ export async function copyAloud(app: AppState, text: string): Promise<void> {
 
 /** Prints the map as it stands, as it was last printed. */
 export async function printMap(app: AppState): Promise<void> {
+  // Other views need no diagram, and have not asked for it since the scenario changed.
+  if (app.view !== 'map') await app.diagram.place(app.mapRequest, app.language.current);
   const job = app.printJob;
   if (!job) {
     app.status.show(shellMessages.notPlacedYet, 'problem');

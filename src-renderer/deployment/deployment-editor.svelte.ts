@@ -86,10 +86,11 @@ export class DeploymentEditor {
     this.#saved = file && writeDeployment(this.deployment);
   }
 
-  /** Notes that the file holds this text now. */
+  /** Notes that the file holds this text now: all of it is known, whatever the file before it had. */
   saved(content: string, file: DocumentFile): void {
     this.#saved = content;
     this.file = file;
+    this.readOnly = false;
   }
 
   /** Changes the plan: one step. */

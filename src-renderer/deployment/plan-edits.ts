@@ -1,4 +1,4 @@
-import type { RoleId } from '#shared/catalog/index.ts';
+import { roles, type RoleId } from '#shared/catalog/index.ts';
 import { LIMITS } from '#shared/deployment/file/limits.ts';
 import type {
   Deployment,
@@ -36,10 +36,29 @@ export function changeInterface(
   return changeHost(plan, id, { interfaces: { ...host.interfaces, [key]: value } });
 }
 
-/** Adds machines to a role, or its pool entry before them, at the site of its last machine. */
-export function addHosts(plan: Plan, role: RoleId, kind: HostKind, count: number): Plan {
+/** The site of something new: the one that is shown, else that of the last of its like, else the first. */
+function siteFor(
+  shown: string,
+  alike: readonly { readonly site: string }[],
+  { sites }: Plan,
+): string {
+  return shown === '' ? (alike.at(-1)?.site ?? sites[0]?.id ?? '') : shown;
+}
+
+/**
+ * Adds machines to a role, or its pool entry before them, at a site; where that is empty, at the site of its last
+ * machine. Outside parties belong to no site.
+ */
+export function addHosts(
+  plan: Plan,
+  role: RoleId,
+  kind: HostKind,
+  count: number,
+  shownSite: string,
+): Plan {
   let { hosts } = plan;
-  const site = hosts.findLast((host) => host.role === role)?.site ?? plan.sites[0]?.id ?? '';
+  const alike = hosts.filter((host) => host.role === role);
+  const site = roles[role].zone === 'internet' ? '' : siteFor(shownSite, alike, plan);
   const room = roomFor(count, hosts, LIMITS.hosts);
   for (let added = 0; added < room; added += 1) {
     const host = newHost({ role }, kind, site, hosts);
@@ -61,12 +80,12 @@ export function changeNetwork(plan: Plan, id: string, change: Partial<Network>):
   return { ...plan, networks: changed(plan.networks, id, change) };
 }
 
-/** Adds networks of the use and the site of the one before. */
-export function addNetworks(plan: Plan, count: number): Plan {
+/** Adds networks at a site; where that is empty, at the site of the last one. */
+export function addNetworks(plan: Plan, count: number, shownSite: string): Plan {
   let { networks } = plan;
+  const site = siteFor(shownSite, networks, plan);
   const room = roomFor(count, networks, LIMITS.networks);
   for (let added = 0; added < room; added += 1) {
-    const site = networks.at(-1)?.site ?? plan.sites[0]?.id ?? '';
     networks = [
       ...networks,
       { id: freeId('network', networks), site, name: '', use: 'servers', addresses: [] },

@@ -165,10 +165,6 @@ export const deploymentMessages = {
   request: { en: 'Change request', fr: 'Demande de changement' },
   titleBlock: { en: 'Title block', fr: 'Cartouche' },
 
-  unsavedTitle: {
-    en: 'Unsaved changes',
-    fr: 'Modifications non enregistrées',
-  },
   unsavedText: {
     en: 'This deployment has changes that no file has.',
     fr: 'Ce déploiement contient des modifications qu’aucun fichier ne contient.',
@@ -182,7 +178,6 @@ export const deploymentMessages = {
     fr: 'Rien n’a été modifié. Corrigez le fichier ou transmettez cette liste à son auteur.',
   },
   copyList: { en: 'Copy the list', fr: 'Copier la liste' },
-  close: { en: 'Close', fr: 'Fermer' },
   wholePaste: { en: 'More rows than fit', fr: 'Plus de lignes que de place' },
   pasteGoOn: { en: 'Go on below', fr: 'Continuer en dessous' },
   pasteCut: { en: 'Only what fits', fr: 'Seulement ce qui tient' },
@@ -237,8 +232,19 @@ export function sharesAddresses(name: Text): Text {
 }
 
 /** How many rows a filter leaves. */
-export function rowsShown(shown: string, all: string): Text {
-  return { en: `${shown} of ${all} rows`, fr: `${shown} lignes sur ${all}` };
+export function rowsShown(shown: number, printed: string, all: string): Text {
+  return {
+    en: `${printed} of ${all} rows`,
+    fr: `${printed} ${shown < 2 ? 'ligne' : 'lignes'} sur ${all}`,
+  };
+}
+
+/** What is said of a plan in which nothing is filled in yet. */
+export function stillToFillIn(count: number, printed: string): Text {
+  return counted(count, printed, {
+    one: { en: 'address or name still to be filled in', fr: 'adresse ou nom à saisir' },
+    other: { en: 'addresses and names still to be filled in', fr: 'adresses et noms à saisir' },
+  });
 }
 
 /** What a paste left out. */

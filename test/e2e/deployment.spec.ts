@@ -132,6 +132,41 @@ test('saves what is being written, in a cell as in a field', async ({ app, saved
   await app.getByLabel('Customer', { exact: true }).fill('Kerlann');
   const second = await savedBy(() => app.keyboard.press('Control+s'));
   expect(second.content.toString('utf8')).toContain('"customer": "Kerlann"');
+  await app.getByRole('radio', { name: 'Media and ports' }).check({ force: true });
+  await app.locator('#port-sql').focus();
+  await app.keyboard.type('1500');
+  const third = await savedBy(() => app.keyboard.press('Control+s'));
+  expect(third.content.toString('utf8')).toContain('"sql": 1500');
+});
+
+test('leaves a cell by the shortcuts of the window, with what is written there', async ({
+  app,
+}) => {
+  await begin(app);
+  await expect(cell(app, 'edge-1/access', 'name')).toBeFocused();
+  await app.keyboard.type('edge01.kerlann.fr');
+  await app.keyboard.press('Alt+Digit2');
+  await expect(app.getByRole('tab', { name: /^Ports/ })).toHaveAttribute('aria-selected', 'true');
+  await app.keyboard.press('Alt+Digit3');
+  await expect(cell(app, 'edge-1/access', 'name')).toHaveText('edge01.kerlann.fr');
+});
+
+test('asks calmly for names and addresses while none is there, and counts errors after', async ({
+  app,
+}) => {
+  await begin(app);
+  const counts = app.getByTestId('finding-counts');
+  await expect(app.getByText(/addresses and names still to be filled in/)).toBeVisible();
+  await expect(counts).not.toContainText('errors');
+  await write(app, 'fe-1/primary', 'name', 'fe01.contoso.com');
+  await expect(counts).toContainText('errors');
+});
+
+test('prints the map of the scenario that a sample has just brought', async ({ app }) => {
+  await openSample(app, /Standard Edition/);
+  await app.keyboard.press('Control+p');
+  await expect(app.getByRole('dialog')).toContainText('Lync Server 2013');
+  await expect(app.getByRole('dialog')).toContainText('Sheet 1 of 1');
 });
 
 test('pairs sites with each other, and leaves the focus where it was needed', async ({ app }) => {

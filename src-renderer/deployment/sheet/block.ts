@@ -56,7 +56,10 @@ export function clearBlock(
   );
 }
 
-/** Fills a block downwards from its first cells: with the same, or counting on. */
+/**
+ * Fills a block downwards from its first cells: with the same, or counting on. An empty cell fills nothing; an empty
+ * text stands where a subnet is full.
+ */
 export function fillBlock(
   field: CellField,
   block: Block,
@@ -102,7 +105,10 @@ function fillRows(
     kind === 'copy' || isChoice
       ? targets.map((_, index) => seeds[index % seeds.length] ?? first)
       : continueSeries(seeds, targets.length, subnets);
-  return targets.map((row, index) => edit(field, row, column, texts[index] ?? ''));
+  return targets.flatMap((row, index) => {
+    const text = texts[index];
+    return text === '' ? [] : [edit(field, row, column, text ?? '')];
+  });
 }
 
 /** What a paste does. */

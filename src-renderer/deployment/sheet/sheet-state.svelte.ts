@@ -16,6 +16,8 @@ import {
   type SheetCell,
   type SheetGroup,
 } from './sheet.ts';
+import { fold } from '#shared/search/tokens.ts';
+import type { RadioOption } from '../../ui/radio-option.ts';
 import { writeTsv, type Cells } from './tsv.ts';
 
 /** What a sheet works on, read anew each time. */
@@ -34,6 +36,8 @@ export interface SheetSource {
 export interface CellDraft {
   readonly cell: CellAddress;
   readonly text: string;
+  /** What stood there when it was begun. */
+  readonly before: string;
   /** Begun by typing over the cell: arrows then go on to the next cell instead of through the text. */
   readonly typed: boolean;
 }
@@ -47,6 +51,10 @@ export interface LongPaste {
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((text) => text.trim() === '');
+
+/** The label of the first choice that begins with a text. */
+const labelAt = (options: readonly RadioOption<string>[], start: string): string | undefined =>
+  options.find(({ label }) => fold(label).startsWith(fold(start)))?.label;
 
 const clamp = (value: number, end: number): number => Math.max(0, Math.min(value, end - 1));
 
@@ -161,8 +169,13 @@ export class SheetState {
   /** Begins to edit the cursor's cell, with its text or with what was typed over it. */
   edit(typed: string | null): void {
     const { address: cell } = this;
-    if (!cell || !this.cell.writable || this.#source.readOnly()) return;
-    this.draft = { cell, text: typed ?? this.cell.text, typed: typed !== null };
+    const { text: before, writable } = this.cell;
+    if (!cell || !writable || this.#source.readOnly()) return;
+    const { options } = this.#source.field().columns[this.column] ?? {};
+    // A letter typed over a choice leads to the first one that begins with it.
+    const text =
+      options && typed !== null ? (labelAt(options, typed) ?? before) : (typed ?? before);
+    this.draft = { cell, text, before, typed: typed !== null };
   }
 
   /** Takes over what was typed into the cell so far. */
@@ -173,11 +186,10 @@ export class SheetState {
   /** Writes what was edited; nothing where nothing was. */
   commit(): void {
     if (!this.draft) return;
-    const { cell, text } = this.draft;
-    const before = this.#source.field().rows.find(({ id }) => id === cell.row)?.cells[cell.column];
+    const { cell, text, before } = this.draft;
     this.draft = null;
     this.moves += 1;
-    if (text !== before?.text) this.#write([{ ...cell, text }]);
+    if (text !== before) this.#write([{ ...cell, text }]);
   }
 
   cancel(): void {
@@ -236,6 +248,7 @@ export class SheetState {
   }
 
   #fill(edits: readonly CellEdit[]): void {
+    if (this.#source.readOnly()) return;
     this.#write(edits.filter(({ text }) => text !== ''));
     const holes = edits.filter(({ text }) => text === '').length;
     if (holes > 0) this.#source.onlost('series', holes);

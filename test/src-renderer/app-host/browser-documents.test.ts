@@ -66,6 +66,12 @@ describe('a document in a browser with a file system', () => {
   });
 });
 
+it('says that a file is out of reach instead of throwing', async () => {
+  const file = new File(['{}'], 'gone.portolan');
+  file.text = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
+  expect(await readDocument(file, null)).toMatchObject({ kind: 'failed', detail: 'moved' });
+});
+
 it('refuses a file that is too large to be a deployment', async () => {
   const huge = new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'huge.portolan');
   expect(await readDocument(huge, null)).toMatchObject({ kind: 'failed', reason: 'too-large' });

@@ -61,7 +61,7 @@ describe('a deployment that is edited', () => {
     editor.begin();
     const before = editor.deployment.hosts.length;
     editor.asOneStep(() => {
-      editor.change((plan) => addHosts(plan, 'front-end', 'machine', 3));
+      editor.change((plan) => addHosts(plan, 'front-end', 'machine', 3, ''));
       rename('fe01');
     });
     expect(editor.deployment.hosts).toHaveLength(before + 3);
@@ -89,13 +89,16 @@ describe('a deployment that is edited', () => {
     expect(nameOf('reverse-proxy-1')).toBeUndefined();
   });
 
-  it('refuses changes to a file that it can only show', () => {
+  it('refuses changes to a file that it can only show, and takes them once a copy is saved', () => {
     const reading = readDeployment(writeDeployment(editor.deployment));
     if (reading.kind !== 'read') throw new Error('what is written can be read');
     editor.open(reading.deployment, { name: 'newer.portolan', place: null }, true);
     rename('fe01');
     expect(nameOf('fe-1')).toBe('');
     expect([editor.dirty, editor.canUndo]).toEqual([false, false]);
+    editor.saved(writeDeployment(editor.deployment), { name: 'copy.portolan', place: null });
+    rename('fe01');
+    expect([nameOf('fe-1'), editor.dirty]).toEqual(['fe01', true]);
   });
 });
 

@@ -9,13 +9,32 @@ const plan: Plan = newDeployment(referenceScenario('sfb-2015'));
 
 describe('machines', () => {
   it('are added below those of their role, at the same site; a pool entry above them', () => {
-    const added = addHosts(addHosts(plan, 'mediation', 'machine', 2), 'mediation', 'pool', 1);
+    const added = addHosts(
+      addHosts(plan, 'mediation', 'machine', 2, ''),
+      'mediation',
+      'pool',
+      1,
+      '',
+    );
     const own = added.hosts.filter(({ role }) => role === 'mediation');
     expect(own.map(({ kind }) => kind)).toEqual(['pool', 'machine', 'machine', 'machine']);
     expect(new Set(own.map(({ site }) => site)).size).toBe(1);
     const at = added.hosts.map(({ role }) => role);
     expect(at.lastIndexOf('mediation') - at.indexOf('mediation')).toBe(3);
     expect(new Set(added.hosts.map(({ id }) => id)).size).toBe(added.hosts.length);
+  });
+
+  it('stand at the site that is shown, as networks do; outside parties at none', () => {
+    const sites = [...plan.sites, { ...plan.sites[0], id: 'brest' }] as Plan['sites'];
+    const two: Plan = { ...plan, sites };
+    const siteOf = ({ hosts }: Plan, id: string): string | undefined =>
+      hosts.find((host) => host.id === id)?.site;
+    expect(siteOf(addHosts(two, 'mediation', 'machine', 1, 'brest'), 'mediation-2')).toBe('brest');
+    expect(addNetworks(two, 1, 'brest').networks.at(-1)?.site).toBe('brest');
+    for (const shown of ['', 'brest']) {
+      const added = addHosts(two, 'federated-partner', 'machine', 1, shown);
+      expect(siteOf(added, 'federated-partner-1')).toBe('');
+    }
   });
 
   it('are no more than a file can hold, and neither are networks', () => {
@@ -25,8 +44,8 @@ describe('machines', () => {
       id: `h${String(index)}`,
     }));
     const nearlyFull = { ...plan, hosts: many as Plan['hosts'] };
-    expect(addHosts(nearlyFull, 'mediation', 'machine', 3).hosts).toHaveLength(LIMITS.hosts);
-    expect(addNetworks(plan, LIMITS.networks + 1).networks).toHaveLength(LIMITS.networks);
+    expect(addHosts(nearlyFull, 'mediation', 'machine', 3, '').hosts).toHaveLength(LIMITS.hosts);
+    expect(addNetworks(plan, LIMITS.networks + 1, '').networks).toHaveLength(LIMITS.networks);
   });
 });
 

@@ -72,6 +72,14 @@ describe('a block of cells', () => {
     ]);
   });
 
+  it('takes nothing from an empty cell, and leaves a hole where a subnet is full', () => {
+    const cells = field('', 'x', '');
+    expect(fillBlock(cells, block(0, 2), 'copy', [])).toEqual([]);
+    expect(fillBlock(cells, block(0, 2), 'series', [])).toEqual([]);
+    const last = field('255.255.255.254', '');
+    expect(told(fillBlock(last, block(0, 1), 'series', []))).toEqual(['a1=']);
+  });
+
   it('repeats a choice instead of counting it', () => {
     expect(told(fillBlock(field('||site1', '||site2'), block(0, 1, 2), 'series', []))).toEqual([
       'c1=site1',

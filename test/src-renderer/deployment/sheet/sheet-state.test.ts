@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CellEdit, SheetGroup } from '../../../../src-renderer/deployment/sheet/sheet.ts';
+import type {
+  CellEdit,
+  SheetColumn,
+  SheetGroup,
+} from '../../../../src-renderer/deployment/sheet/sheet.ts';
 import { onSheetKey } from '../../../../src-renderer/deployment/sheet/sheet-keys.ts';
 import { SheetState } from '../../../../src-renderer/deployment/sheet/sheet-state.svelte.ts';
 
-const columns = ['a', 'b'].map((id) => ({ id, heading: id, help: '', min: 1, grow: 1 }));
+const column = (id: string): SheetColumn => ({ id, heading: id, help: '', min: 1, grow: 1 });
+let columns: readonly SheetColumn[] = [];
 const group = (id: string, rows: readonly string[]): SheetGroup => ({
   id,
   heading: id,
@@ -16,6 +21,7 @@ const group = (id: string, rows: readonly string[]): SheetGroup => ({
 const groups = [group('one', ['r0', 'r1']), group('two', ['r2'])];
 
 let edits: CellEdit[] = [];
+let lost = 0;
 let sheet = make(false);
 
 function make(readOnly: boolean): SheetState {
@@ -28,10 +34,14 @@ function make(readOnly: boolean): SheetState {
     onedit: (made) => {
       edits.push(...made);
     },
-    onlost: () => undefined,
+    onlost: (_kind, count) => {
+      lost += count;
+    },
   });
 }
 beforeEach(() => {
+  columns = [column('a'), column('b')];
+  lost = 0;
   sheet = make(false);
 });
 
@@ -105,7 +115,30 @@ describe('a cell', () => {
     sheet = make(true);
     press({ key: 'x' });
     press({ key: 'Delete' });
-    expect([sheet.draft, edits]).toEqual([null, []]);
+    sheet.select({ top: 0, bottom: 2, left: 1, right: 1 });
+    press({ key: 'd', ctrlKey: true });
+    expect([sheet.draft, edits, lost]).toEqual([null, [], 0]);
+  });
+
+  it('of choices goes to the one that begins with the letter typed, if there is one', () => {
+    const options = ['r0a', 'Élan'].map((label) => ({ value: label, label }));
+    columns = [{ ...column('a'), options }, column('b')];
+    press({ key: 'x' });
+    expect(sheet.draft?.text).toBe('r0a');
+    sheet.cancel();
+    press({ key: 'e' });
+    sheet.commit();
+    expect(edits).toEqual([{ row: 'r0', column: 'a', text: 'Élan' }]);
+  });
+
+  it('is not written where only its words changed meanwhile, as with another language', () => {
+    press({ key: 'F2' });
+    const [first] = groups;
+    if (!first) throw new Error('a group');
+    groups[0] = { ...first, rows: first.rows.map((row) => ({ ...row, cells: {} })) };
+    sheet.commit();
+    groups[0] = first;
+    expect(edits).toEqual([]);
   });
 });
 
