@@ -32,9 +32,16 @@ function missingText(policies: readonly Policy[], file: string, isText: boolean)
     .map(({ id }) => id)
     .join(', ');
   const [count, all] = [String(missing.length), String(rules.length)];
+  const isOne = missing.length === 1;
+  const fate = {
+    en: `rules ${isOne ? 'is' : 'are'} ${isText ? 'left out' : 'incomplete'}`,
+    fr: isOne
+      ? `règle sur ${all} est ${isText ? 'omise' : 'incomplète'}`
+      : `règles sur ${all} sont ${isText ? 'omises' : 'incomplètes'}`,
+  };
   return {
-    en: `${count} of ${all} rules ${isText ? 'are left out' : 'are incomplete'}: the plan has no address for one of their ends (${names}${more}). More: portolan check ${file}`,
-    fr: `${count} règles sur ${all} ${isText ? 'sont omises' : 'sont incomplètes'}\u00A0: le plan n’a pas d’adresse pour l’une de leurs extrémités (${names}${more}). En savoir plus\u00A0: portolan check ${file}`,
+    en: `${count} of ${all} ${fate.en}: the plan has no address for one end, or no IP version for both (${names}${more}). More: portolan check ${file}`,
+    fr: `${count} ${fate.fr}\u00A0: le plan n’a pas d’adresse pour l’une des extrémités, ou pas de version d’IP commune (${names}${more}). En savoir plus\u00A0: portolan check ${file}`,
   };
 }
 

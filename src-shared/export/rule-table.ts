@@ -78,7 +78,7 @@ const TEXTS = {
 
 type Lines = (row: RuleRow, language: Language) => readonly string[];
 
-/** A column whose cells are lists: semicolons between the parts, bare ones in data files. */
+/** A column whose cells are lists, with semicolons between the parts. */
 function listColumn(id: RuleColumnId, heading: Text, lines: Lines): RuleColumn {
   return {
     id,

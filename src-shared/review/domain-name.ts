@@ -1,3 +1,5 @@
+import { readAddress } from '#shared/deployment/plan/address.ts';
+
 /** Why a text is no fully qualified domain name. */
 export type NameProblem =
   | 'address'
@@ -18,7 +20,7 @@ export const LONGEST_NAME = 253;
 /** The first thing that keeps a text from being a host's full name (RFC 1123); `null` for a good name. */
 export function nameProblem(name: string): NameProblem | null {
   const labels = name.split('.');
-  if (/^[\d.]+$/u.test(name) || name.includes(':')) return 'address';
+  if (/^[\d.]+$/u.test(name) || readAddress(name).ok) return 'address';
   if (labels.length > 1 && labels.at(-1) === '') return 'final-dot';
   if (/\P{ASCII}/u.test(name)) return 'not-ascii';
   if (name.includes('_')) return 'underscore';

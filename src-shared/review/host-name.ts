@@ -2,7 +2,7 @@ import { isRole, roles, type Role, type RoleId, type Text } from '#shared/catalo
 import type { Host } from '#shared/deployment/plan/deployment.ts';
 import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
-import { shown } from './wording.ts';
+import { nameOf } from './wording.ts';
 
 /** One machine of the roles that the catalog names after their pools. */
 const MACHINES: Readonly<Partial<Record<RoleId, Text>>> = {
@@ -34,7 +34,7 @@ export function hostRoleName(
 
 /** `Edge Server edge01.corp.net`: what a host is and its name, or its id while it has none. */
 export function describeHost(host: Host, scenario: Scenario): Text {
-  const name = shown(host.name.trim() === '' ? host.id : host.name.trim());
+  const name = nameOf(host);
   if (!isRole(host.role)) return { en: name, fr: name };
   const role = hostRoleName(host, scenario);
   return { en: `${role.en} ${name}`, fr: `${role.fr} ${name}` };

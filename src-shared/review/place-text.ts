@@ -6,7 +6,7 @@ import { requestLabels, type RequestFieldId } from '#shared/deployment/plan/plan
 import type { Place } from './finding.ts';
 import { describeHost } from './host-name.ts';
 import { readPlan } from './plan-reading.ts';
-import { shown } from './wording.ts';
+import { nameOf, shown } from './wording.ts';
 
 /** A label as part of a phrase. */
 function fieldName(id: RequestFieldId): Text {
@@ -45,7 +45,7 @@ function numbered({ en, fr }: Text, index: number | undefined, count: number): T
 }
 
 function titled(title: Text, id: string, named: { readonly name: string } | undefined): Text {
-  const name = shown(named === undefined || named.name.trim() === '' ? id : named.name.trim());
+  const name = nameOf({ id, name: named?.name ?? '' });
   return { en: `${title.en} ${name}`, fr: `${title.fr} ${name}` };
 }
 

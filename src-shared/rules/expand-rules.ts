@@ -118,12 +118,16 @@ function natOf(scope: PolicyScope, from: RuleEnd, to: RuleEnd): NatKind {
   return isTranslated(from) ? 'source' : 'none';
 }
 
-/** Whether both ends are one and the same machine: nothing of that reaches a firewall. */
+/**
+ * Whether both ends are one and the same machine: nothing of that reaches a firewall. What has no address yet may become
+ * several machines, or a subnet of them.
+ */
 function isWithinOne({ from, to }: UnnumberedRule): boolean {
   const members = [from, to].map(({ group }) => group?.members ?? []);
   const [sender, ...others] = members.flat();
   return (
     sender !== undefined &&
+    sender.addresses.length > 0 &&
     members.every((each) => each.length === 1) &&
     others.every(({ id }) => id === sender.id) &&
     sender.addresses.every(({ first, last }) => first === last)

@@ -6,7 +6,7 @@ import {
   type ZoneId,
 } from '#shared/catalog/index.ts';
 import { grouped } from '#shared/deployment/grouped.ts';
-import { readAddresses } from '#shared/deployment/plan/address.ts';
+import { readAddress, readAddresses } from '#shared/deployment/plan/address.ts';
 import type { Deployment, Host, Network, Site } from '#shared/deployment/plan/deployment.ts';
 import {
   addressSourceOf,
@@ -45,6 +45,11 @@ function sharedWords(hosts: readonly Host[]): ReadonlySet<string> {
       .filter(([, same]) => new Set(same.map(({ site }) => site)).size > 1)
       .map(([word]) => word),
   );
+}
+
+/** Whether no pair of a real and a public address loses a half: what cannot be read would shift those behind it. */
+function readable(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '' || readAddress(text).ok);
 }
 
 const hostKey = (site: string, role: RoleId): string => `${role} ${site}`;
@@ -215,7 +220,9 @@ export class PlanIndex {
         label: [name, host.name, host.id].find((text) => text !== '') ?? host.id,
         site: host.site,
         addresses: readAddresses(addresses),
-        publicAddresses: readAddresses(publicAddresses),
+        publicAddresses: readable([...addresses, ...publicAddresses])
+          ? readAddresses(publicAddresses)
+          : [],
       };
     });
   }

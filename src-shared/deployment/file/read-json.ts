@@ -27,7 +27,7 @@ export type JsonReading =
 
 /** Far more than the format nests. */
 const MAX_DEPTH = 24;
-/** Far more than a deployment with all its lists full. */
+/** Twenty times what a deployment of a thousand machines has. */
 const MAX_VALUES = 500_000;
 
 /** Keys that reach into the object itself in JavaScript instead of naming a field. */
@@ -138,7 +138,10 @@ class JsonScan {
     if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/u.test(word))
       throw new JsonFault(start, messages.noValue);
     const number = Number(word);
-    if (!Number.isFinite(number)) this.#object(messages.hugeNumber, start);
+    // A whole number with too many digits would be another one after writing.
+    const isWhole = /^-?\d+$/u.test(word);
+    if (!Number.isFinite(number) || (isWhole && !Number.isSafeInteger(number)))
+      this.#object(messages.hugeNumber, start);
     // Minus zero would come back as zero after writing.
     return number === 0 ? 0 : number;
   }

@@ -8,9 +8,13 @@ const MAX_ROUNDS = 10;
 
 const CUT = undefined;
 
-/** Takes out the value at a path or, where there is none, what lacks it. Lists keep a gap, so that places stay true. */
-function cutOut(root: unknown, path: JsonPath): void {
-  const target = valueAt(root, path) === CUT ? path.slice(0, -1) : path;
+/** The path of what an objection is to: the value there or, where there is none, what lacks it. */
+function targetOf(root: unknown, path: JsonPath): JsonPath {
+  return valueAt(root, path) === CUT ? path.slice(0, -1) : path;
+}
+
+/** Takes out the value at a path. Lists keep a gap, so that places stay true. */
+function cutOut(root: unknown, target: JsonPath): void {
   const key = target.at(-1);
   const holder = valueAt(root, target.slice(0, -1));
   if (key === undefined) return;
@@ -34,7 +38,9 @@ export function readLeniently(document: Readonly<Record<string, unknown>>): Depl
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { deployment, objections } = readDocument(known);
     if (deployment && objections.length === 0) return deployment;
-    for (const { path } of objections) cutOut(known, path);
+    // All before the first cut: what two objections are to would else seem missing to the second.
+    const targets = objections.map(({ path }) => targetOf(known, path));
+    for (const target of targets) cutOut(known, target);
     known = closeGaps(known);
   }
   return null;

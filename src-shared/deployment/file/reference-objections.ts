@@ -87,10 +87,10 @@ const MOST_NAMED = 20;
 
 function siteReferences(root: unknown, sites: readonly Entry[]): readonly Objection[] {
   const ids = sites.map((site) => textOf(site, 'id'));
-  // Without `sites` there is one.
+  // Without `sites` there is one. Where it is no list of sites, nothing can be said of references.
   const known = new Set(valueAt(root, ['sites']) === undefined ? [mainSite.id] : ids);
   const missing = (path: JsonPath, site: string): readonly Objection[] =>
-    site === '' || known.has(site)
+    site === '' || known.has(site) || known.size === 0
       ? []
       : [{ path, message: messages.noSuchSite(site, [...known].slice(0, MOST_NAMED)) }];
   const inField = (entry: Entry, key: string): readonly Objection[] =>

@@ -136,12 +136,13 @@ export function mergeRanges(ranges: readonly AddressRange[]): readonly AddressRa
   return merged;
 }
 
-/** Addresses that the Internet does not route: `private` covers RFC 1918 and unique local ones. */
+/** Where an address is valid. `private`: RFC 1918, unique local, and the shared space of carriers (RFC 6598). */
 export type AddressScope = 'public' | 'private' | 'documentation' | 'special';
 
 const SCOPES: Readonly<Record<string, AddressScope>> = {
   unicast: 'public',
   private: 'private',
+  carrierGradeNat: 'private',
   uniqueLocal: 'private',
 };
 

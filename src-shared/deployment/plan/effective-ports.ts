@@ -3,6 +3,7 @@ import { customPortOf } from './custom-ports.ts';
 import type { Deployment, MediaSettings } from './deployment.ts';
 import {
   blockRange,
+  isClientMedia,
   mediaRanges,
   receivedMedia,
   sentMedia,
@@ -27,7 +28,7 @@ export function mediaRangeOf(
   id: MediaId,
   { clientRangeEnabled, ranges }: MediaSettings,
 ): PortRange {
-  const isClient = id.startsWith('client-');
+  const isClient = isClientMedia(id);
   const { documented } = mediaRanges[id];
   if (isClient && !clientRangeEnabled) return documented;
   const block = ranges[id] ?? (isClient ? ranges['client-media'] : undefined);

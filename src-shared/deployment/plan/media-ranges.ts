@@ -16,6 +16,11 @@ export const MEDIA_IDS = [
 ] as const;
 export type MediaId = (typeof MEDIA_IDS)[number];
 
+/** Whether a range is one of clients, which a switch puts in force. */
+export function isClientMedia(id: MediaId): boolean {
+  return id.startsWith('client-');
+}
+
 /** Where a range is set: `Set-` before the noun makes the cmdlet. */
 export interface MediaSetting {
   readonly noun: string;
@@ -191,7 +196,10 @@ export function sentMedia({ id }: Pick<FlowRow, 'id'>): MediaId | null {
     : null;
 }
 
-/** The ports of a block that starts at `start` and counts `count`, the way the product's settings write a range. */
+/**
+ * The ports of a block that starts at `start` and counts `count`, the way the product's settings write a range. Ends
+ * with the last port there is: a firewall refuses a rule that goes beyond, and a check tells of the block.
+ */
 export function blockRange({
   start,
   count,
@@ -199,7 +207,7 @@ export function blockRange({
   readonly start: number;
   readonly count: number;
 }): PortRange {
-  return { from: start, to: start + count - 1 };
+  return { from: start, to: Math.min(start + count - 1, 65535) };
 }
 
 /** The block that has exactly the ports of a range. */

@@ -2,26 +2,30 @@ import { roles } from '#shared/catalog/index.ts';
 import { defineCheck } from '../define-check.ts';
 import { describeHost } from '../host-name.ts';
 import type { WrittenName } from '../plan-reading.ts';
-import { shown } from '../wording.ts';
+import { nameOf, shown } from '../wording.ts';
 
-/** One name for two machines, or for two pools, of the same role. */
+/** One name for two machines, or for two pools, of the same role; or for something in the perimeter and inside. */
 export const duplicateName = defineCheck(
   'duplicate-name',
   {
-    en: 'No two machines of a role, and no two of its pools, have one name.',
-    fr: 'Deux machines d’un rôle, ou deux de ses pools, n’ont jamais le même nom.',
+    en: 'Machines of a role, its pools, and what stands in the perimeter and inside have names of their own.',
+    fr: 'Les machines d’un rôle, ses pools, et ce qui se trouve au périmètre et à l’intérieur ont chacun leur nom.',
   },
   function* ({ names, deployment: { scenario, sites } }) {
-    const siteNames = new Map(sites.map(({ id, name }) => [id, name.trim() || id]));
+    const siteNames = new Map(sites.map((site) => [site.id, nameOf(site)]));
     const first = new Map<string, WrittenName>();
     for (const written of names) {
       const { host, key, name, place } = written;
-      if (key !== null || roles[host.role].zone === 'internet') continue;
-      const id = [host.role, host.kind, name.toLowerCase()].join(' ');
-      const other = first.get(id);
+      const { zone } = roles[host.role];
+      if (key !== null || zone === 'internet') continue;
+      const lower = name.toLowerCase();
+      const id = [host.role, host.kind, lower].join(' ');
+      // Several roles may be one machine, but none stands on both sides of the internal firewall.
+      const [side, opposite] = zone === 'perimeter' ? ['outer', 'inner'] : ['inner', 'outer'];
+      const other = first.get(id) ?? first.get(`${opposite} ${lower}`);
       if (other) {
         const { en, fr } = describeHost(other.host, scenario);
-        const site = shown(siteNames.get(other.host.site) ?? other.host.site);
+        const site = siteNames.get(other.host.site) ?? shown(other.host.site);
         yield {
           severity: 'error',
           place,
@@ -34,7 +38,8 @@ export const duplicateName = defineCheck(
             fr: 'Donnez à chacun son nom, ou supprimez l’entrée en double.',
           },
         };
-      } else first.set(id, written);
+      }
+      for (const each of [id, `${side} ${lower}`]) if (!first.has(each)) first.set(each, written);
     }
   },
 );

@@ -1,7 +1,7 @@
 import { formatPorts } from '#shared/catalog/index.ts';
 import type { MediaSettings } from '#shared/deployment/plan/deployment.ts';
 import { mediaRangeOf } from '#shared/deployment/plan/effective-ports.ts';
-import { mediaRanges, type MediaId } from '#shared/deployment/plan/media-ranges.ts';
+import { isClientMedia, mediaRanges, type MediaId } from '#shared/deployment/plan/media-ranges.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Kinds of media of one machine. Sharing overlaps audio and video as the product is delivered. */
@@ -16,7 +16,7 @@ const PAIRS: readonly (readonly [MediaId, MediaId])[] = [
 
 /** Whether the user moved a range, and that has an effect. */
 function isMoved(id: MediaId, { ranges, clientRangeEnabled }: MediaSettings): boolean {
-  return ranges[id] !== undefined && (clientRangeEnabled || !id.startsWith('client-'));
+  return ranges[id] !== undefined && (clientRangeEnabled || !isClientMedia(id));
 }
 
 /** Moved ranges of different media that share ports, so that networks cannot tell the media apart. */

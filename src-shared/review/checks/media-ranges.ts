@@ -2,6 +2,7 @@ import { formatPorts, roleOf, services, type PortRange, type Text } from '#share
 import type { MediaSettings, PortBlock } from '#shared/deployment/plan/deployment.ts';
 import {
   blockRange,
+  isClientMedia,
   MEDIA_IDS,
   mediaRanges as mediaSettings,
   receivedMedia,
@@ -16,10 +17,8 @@ import { isPort } from '../port-numbers.ts';
 
 /** Below stand the well-known ports, which no media range may hold. */
 const FIRST_FREE_PORT = 1024;
-/** What a client needs for each kind of media: sfb2015-server-ports. */
-const FEWEST_CLIENT_PORTS = 20;
-
-const isClient = (id: MediaId): boolean => id.startsWith('client-');
+/** What one client needs for each kind of media: sfb2015-server-ports. A server has many of them. */
+const FEWEST_PORTS = 20;
 
 function isRange({ start, count }: PortBlock): boolean {
   return isPort(start) && Number.isInteger(count) && count >= 1 && isPort(start + count - 1);
@@ -62,13 +61,13 @@ function* size(id: MediaId, range: PortRange): Iterable<Report> {
         fr: `Choisissez une plage entre ${String(FIRST_FREE_PORT)} et 65535.`,
       },
     );
-  if (isClient(id) && count < FEWEST_CLIENT_PORTS)
+  if (count < FEWEST_PORTS)
     yield report(
       'warning',
       id,
       {
-        en: `${ports} holds ${String(count)} ports; a client needs ${String(FEWEST_CLIENT_PORTS)} at least.`,
-        fr: `${ports} compte ${String(count)} ports\u00A0; un client en demande au moins ${String(FEWEST_CLIENT_PORTS)}.`,
+        en: `${ports} holds ${String(count)} ports; a single client needs ${String(FEWEST_PORTS)} at least.`,
+        fr: `${ports} compte ${String(count)} ports\u00A0; un seul client en demande au moins ${String(FEWEST_PORTS)}.`,
       },
       {
         en: 'Widen the range, or calls fail when its ports are used up.',
@@ -104,7 +103,7 @@ const STORED = report(
 );
 
 function clientSwitch({ clientRangeEnabled, ranges }: MediaSettings): readonly Report[] {
-  const own = MEDIA_IDS.filter(isClient);
+  const own = MEDIA_IDS.filter(isClientMedia);
   if (!clientRangeEnabled) return own.some((id) => ranges[id]) ? [NO_EFFECT] : [];
   const isCovered =
     ranges['client-media'] ?? own.every((id) => id === 'client-media' || ranges[id]);
@@ -161,7 +160,7 @@ export const mediaRanges = defineCheck(
       const { documented } = mediaSettings[id];
       yield* size(id, range);
       if (range.from === documented.from && range.to === documented.to) continue;
-      if (!isClient(id)) yield* occupied(id, plan);
+      if (!isClientMedia(id)) yield* occupied(id, plan);
       if (id === 'edge')
         yield report(
           'warning',

@@ -9,7 +9,7 @@ import { grouped } from '#shared/deployment/grouped.ts';
 import type { NetworkUse } from '#shared/deployment/plan/deployment.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import type { PlanReading, Subnet, WrittenAddress } from '../plan-reading.ts';
-import { shown } from '../wording.ts';
+import { nameOf, shown } from '../wording.ts';
 
 const USES: Readonly<Record<NetworkUse, Text>> = {
   clients: { en: 'clients', fr: 'clients' },
@@ -60,8 +60,8 @@ function* strays(
       severity: 'warning',
       place,
       message: {
-        en: `${formatRange(range)} is in no subnet of ${shown(site)} for this use (${names.en}).`,
-        fr: `${formatRange(range)} n’est dans aucun sous-réseau de ${shown(site)} pour cet usage (${names.fr}).`,
+        en: `${formatRange(range)} is in no subnet of ${site} for this use (${names.en}).`,
+        fr: `${formatRange(range)} n’est dans aucun sous-réseau de ${site} pour cet usage (${names.fr}).`,
       },
       remedy: {
         en: 'Correct the address or the site of the machine, or add the subnet to the networks of the site.',
@@ -79,11 +79,11 @@ export const outsideSubnet = defineCheck(
     fr: 'Les machines ont leurs adresses dans les sous-réseaux de leur site.',
   },
   function* (plan) {
-    const sites = new Map(plan.deployment.sites.map(({ id, name }) => [id, name.trim() || id]));
+    const sites = new Map(plan.deployment.sites.map((site) => [site.id, nameOf(site)]));
     const subnets = new SiteSubnets(plan);
     for (const { host, planned, real, public: translated } of plan.usedFaces) {
       if (!planned || planned.uses.length === 0) continue;
-      const site = sites.get(host.site) ?? host.site;
+      const site = sites.get(host.site) ?? shown(host.site);
       yield* strays(real, subnets.for(host.site, planned.uses), planned.uses, site);
       yield* strays(translated, subnets.for(host.site, ['public']), ['public'], site);
     }

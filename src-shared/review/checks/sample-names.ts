@@ -10,14 +10,17 @@ const INVENTED = new Set(
 );
 
 /** Stand for a name only right before the top. */
-const STAND_INS = new Set(['domain', 'company']);
+const STAND_INS = new Set(['domain', 'company', 'example', 'exemple']);
 
 /** Reserved for examples and tests by RFC 2606 and RFC 6761. */
 const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$/u;
 
+const isReserved = (name: string): boolean => RESERVED.test(name.toLowerCase());
+
 function isSample(name: string): boolean {
   const labels = name.toLowerCase().split('.');
-  return labels.some((label) => INVENTED.has(label)) || STAND_INS.has(labels.at(-2) ?? '');
+  if (labels.some((label) => INVENTED.has(label))) return true;
+  return STAND_INS.has(labels.at(-2) ?? '') && !isReserved(name);
 }
 
 /** Names left over from an example. */
@@ -28,7 +31,7 @@ export const sampleNames = defineCheck(
     fr: 'Aucun nom ne vient d’un exemple.',
   },
   function* ({ names }) {
-    const reserved = names.filter(({ name }) => RESERVED.test(name.toLowerCase()));
+    const reserved = names.filter(({ name }) => isReserved(name));
     for (const { name, place } of names)
       if (isSample(name))
         yield {

@@ -1,9 +1,6 @@
 import type { Boundary, Segment } from '#shared/deployment/plan/deployment.ts';
 import { defineCheck, type Report } from '../define-check.ts';
-import { shown } from '../wording.ts';
-
-const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  shown(name.trim() === '' ? id : name.trim());
+import { nameOf } from '../wording.ts';
 
 /** What a segment lays claim to: each of its roles, or anything, at each of its sites, or at all. */
 function claimsOf({ roles, sites }: Segment): readonly (readonly [role: string, site: string])[] {

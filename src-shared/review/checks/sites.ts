@@ -2,9 +2,7 @@ import { roles } from '#shared/catalog/index.ts';
 import type { Site } from '#shared/deployment/plan/deployment.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import type { PlanReading } from '../plan-reading.ts';
-import { shown } from '../wording.ts';
-
-const nameOf = ({ id, name }: Site): string => shown(name.trim() === '' ? id : name.trim());
+import { nameOf, shown } from '../wording.ts';
 
 /** Sites that lead back to themselves through their parents. */
 function circular(sites: ReadonlyMap<string, Site>): ReadonlySet<string> {

@@ -1,8 +1,5 @@
-import { formatRange, includesRange, readAddresses } from '#shared/deployment/plan/address.ts';
+import { formatRange } from '#shared/deployment/plan/address.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** Shared space of carriers (RFC 6598), which organisations use as private. */
-const USABLE = readAddresses(['100.64.0.0/10']);
 
 /** Addresses that no machine has: loopback, multicast, link-local, unspecified and reserved ones. */
 export const specialAddress = defineCheck(
@@ -15,7 +12,6 @@ export const specialAddress = defineCheck(
     const onMachines = usedFaces.flatMap((face) => [...face.real, ...face.public]);
     for (const { range, scope, place } of [...subnets, ...onMachines]) {
       if (!range || scope !== 'special') continue;
-      if (USABLE.some((usable) => includesRange(usable, range))) continue;
       yield {
         severity: 'error',
         place,

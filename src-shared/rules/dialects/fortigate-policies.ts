@@ -27,14 +27,16 @@ export interface FortiPolicy {
 const LONGEST_NAME = 35;
 /** What the second policy of a rule has after its name. */
 const SECOND = '.2';
-const MILLION = 1_000_000;
+/** Ids that a firewall has, and of them those that a flow has: two a rule, with a rule a pair of segments at most. */
+const A_FIREWALL = 10_000_000;
+const A_FLOW = 10_000;
 /** Ids of policies go from 0 to 4294967294; the customer's own, counted from 1, do not come here. */
 const BASES = {
-  external: 1001 * MILLION,
-  internal: 1002 * MILLION,
-  other: 1003 * MILLION,
+  external: 101 * A_FIREWALL,
+  internal: 102 * A_FIREWALL,
+  other: 103 * A_FIREWALL,
 } as const;
-const OTHER_FIREWALLS = 2000;
+const OTHER_FIREWALLS = 300;
 const FNV_OFFSET = 0x81_1c_9d_c5;
 const FNV_PRIME = 0x01_00_01_93;
 
@@ -44,7 +46,7 @@ export function policyIdBase(policy: Policy): number {
   let hash = FNV_OFFSET;
   for (const letter of policyTag(policy))
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
-  return BASES.other + (hash % OTHER_FIREWALLS) * MILLION;
+  return BASES.other + (hash % OTHER_FIREWALLS) * A_FIREWALL;
 }
 
 /** `a` is 1, `z` 26, `aa` 27; no letter 0. */
@@ -55,10 +57,10 @@ function letterNumber(letters: string): number {
   );
 }
 
-/** `R17a` is 17002 above the base, the second part of `R17a` 17003: numbers stay when other rules come and go. */
+/** `R17a` is 170002 above the base, the second part of `R17a` 170003: numbers stay when other rules come and go. */
 function policyId(policy: Policy, rule: Rule, part: number): number {
   const [, digits = '0', letters = ''] = /^(\d+)([a-z]*)/u.exec(rule.id) ?? [];
-  return policyIdBase(policy) + Number(digits) * 1000 + letterNumber(letters) * 2 + part;
+  return policyIdBase(policy) + Number(digits) * A_FLOW + letterNumber(letters) * 2 + part;
 }
 
 const portText = ({ from, to }: PortRange): string =>

@@ -37,8 +37,8 @@ const PLACEHOLDERS: Text = {
 function idNote(base: number): Text {
   const id = String(base);
   return {
-    en: `Policies have fixed ids: ${id} and 1000 times the rule number, more for its letter. Applied twice, this text edits the same policies and changes nothing; it touches no other. New policies come last: move them above any policy that denies this traffic.`,
-    fr: `Les politiques ont des identifiants fixes\u00a0: ${id} plus 1000 fois le numéro de la règle, et davantage selon sa lettre. Appliqué deux fois, ce texte modifie les mêmes politiques sans rien changer, et ne touche à aucune autre. Les nouvelles politiques arrivent en fin de liste\u00a0: placez-les avant toute politique qui refuse ce trafic.`,
+    en: `Policies have fixed ids: ${id} and 10000 times the rule number, more for its letter. Applied twice, this text edits the same policies and changes nothing; it touches no other. New policies come last: move them above any policy that denies this traffic.`,
+    fr: `Les politiques ont des identifiants fixes\u00a0: ${id} plus 10000 fois le numéro de la règle, et davantage selon sa lettre. Appliqué deux fois, ce texte modifie les mêmes politiques sans rien changer, et ne touche à aucune autre. Les nouvelles politiques arrivent en fin de liste\u00a0: placez-les avant toute politique qui refuse ce trafic.`,
   };
 }
 

@@ -202,6 +202,17 @@ export const faultyPlans: readonly FaultyPlan[] = [
     },
   },
   {
+    title: 'one public address for two of one interface',
+    check: 'duplicate-address',
+    severity: 'warning',
+    says: '11.0.1.200 is in use already: Edge Server edge-1.site1.bigcorp.net, Access Edge, public address 1',
+    plan: () =>
+      access({
+        addresses: ['172.16.1.98', '172.16.1.99'],
+        publicAddresses: ['11.0.1.200', '11.0.1.200'],
+      }),
+  },
+  {
     title: 'a subnet of machines around another machine',
     check: 'duplicate-address',
     severity: 'warning',
@@ -255,6 +266,13 @@ export const faultyPlans: readonly FaultyPlan[] = [
     severity: 'error',
     says: 'The public address 192.168.1.5 is private',
     plan: () => access({ publicAddresses: ['192.168.1.5'] }),
+  },
+  {
+    title: 'an address of the shared space of carriers as the public one',
+    check: 'private-outside',
+    severity: 'error',
+    says: 'The public address 100.64.0.5 is private',
+    plan: () => access({ publicAddresses: ['100.64.0.5'] }),
   },
   {
     title: 'a private address of a partner',
@@ -368,6 +386,8 @@ export const faultyPlans: readonly FaultyPlan[] = [
   ...(
     [
       ['10.0.0.1', 'is an address, not a name'],
+      ['2600::1', 'is an address, not a name'],
+      ['fe01.bigcorp.net:443', 'contains a character'],
       ['fe01.bigcorp.net.', 'ends with a dot'],
       ['fe01.société.fr', 'has letters that a DNS name cannot hold'],
       ['fe_01.bigcorp.net', 'contains an underscore'],
@@ -397,6 +417,13 @@ export const faultyPlans: readonly FaultyPlan[] = [
       );
       return { ...plan, hosts };
     },
+  },
+  {
+    title: 'one name in the perimeter and inside',
+    check: 'duplicate-name',
+    severity: 'error',
+    says: 'Edge Server fe-1.site1.bigcorp.net (Main site) has this name already',
+    plan: () => withHost(soundPlan(), 'edge', { name: 'fe-1.site1.bigcorp.net' }),
   },
   {
     title: 'a pool named after its machine',
@@ -542,9 +569,16 @@ export const faultyPlans: readonly FaultyPlan[] = [
     title: 'a client range of ten ports',
     check: 'media-ranges',
     severity: 'warning',
-    says: 'holds 10 ports; a client needs 20',
+    says: 'holds 10 ports; a single client needs 20',
     plan: () =>
       media({ clientRangeEnabled: true, ranges: { 'client-media': { start: 50000, count: 10 } } }),
+  },
+  {
+    title: 'a server range of ten ports',
+    check: 'media-ranges',
+    severity: 'warning',
+    says: 'Audio of the Mediation service: 60000–60009 holds 10 ports',
+    plan: () => media({ ranges: { 'mediation-audio': { start: 60000, count: 10 } } }),
   },
   {
     title: 'a client range without its switch',
@@ -651,6 +685,13 @@ export const faultyPlans: readonly FaultyPlan[] = [
     severity: 'warning',
     says: 'fe01.domain.local looks like',
     plan: () => named('fe01.domain.local'),
+  },
+  {
+    title: 'an example under a top that is not reserved',
+    check: 'sample-names',
+    severity: 'warning',
+    says: 'fe01.example.local looks like',
+    plan: () => named('fe01.example.local'),
   },
   {
     title: 'a domain that is reserved for examples',

@@ -95,6 +95,16 @@ describe('The review of a deployment', () => {
     expect(found(plusMachine(one, { ...partner, role: 'xmpp-partner' }))).toEqual([]);
   });
 
+  it('tells of names that are reserved for examples once, not name by name', () => {
+    const plan = withHost(soundPlan(), 'front-end', { name: 'fe01.example.com' });
+    expect(found(plan)).toEqual([expect.stringMatching(/^sample-names: .*1 in all/u)]);
+  });
+
+  it('lets the shared space of carriers stand inside', () => {
+    const plan = withSubnets(soundPlan(), 'clients', ['100.64.0.0/20']);
+    expect(found(plan)).toEqual([]);
+  });
+
   it('takes the partner of a pool from the site that it is paired with', () => {
     const plan = soundPlan({
       features: [...referenceScenario('sfb-2015').features, 'pool-pairing'],

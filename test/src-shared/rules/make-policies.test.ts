@@ -136,6 +136,15 @@ describe('the rules of the perimeter', () => {
   });
 });
 
+it('keep what runs between machines of one role that the plan does not have yet', () => {
+  const bare = aDeployment();
+  const calls = only(
+    policy(bare, 'clients').rules,
+    'internal-client-to-internal-client-audio-video',
+  );
+  expect([addressesOf(calls.from), addressesOf(calls.to)]).toEqual([[], []]);
+});
+
 describe('several sites', () => {
   const lyonEdge = aHost('edge02', 'edge', 'lyon', {
     access: at('10.47.1.10', '198.51.100.20'),
@@ -433,6 +442,14 @@ it('says the name of a role once where an end has several of its interfaces', ()
     en: 'Edge pool, Access Edge VIP + Access Edge',
     fr: 'Pool Edge, VIP Edge d’accès + Edge d’accès',
   });
+});
+
+it('translates nothing at an interface of which it cannot read all addresses: pairs would shift', () => {
+  const unread = aHost('edge01', 'edge', 'paris', {
+    access: at(['10.45.1.x', '10.45.1.11'], ['198.51.100.10', '198.51.100.11']),
+  });
+  const { nat } = policy(aDeployment({ hosts: [unread] }, { edgeAddressing: 'nat' }), 'external');
+  expect(nat).toEqual([]);
 });
 
 it('knows the firewalls of a deployment and no other', () => {

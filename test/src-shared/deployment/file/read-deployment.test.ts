@@ -87,6 +87,12 @@ describe('a file with mistakes', () => {
       { sites: [{ id: 'a', pairedWith: 'b' }] },
       'sites[0].pairedWith',
     ],
+    [
+      'sites that are no list',
+      { sites: {}, hosts: [{ id: 'a', role: 'edge', site: 'x' }] },
+      'sites',
+    ],
+    ['a number that would be another one after writing', { vlan: 2 ** 53 }, 'vlan'],
     ['an id twice', { sites: [{ id: 'a' }, { id: 'a' }] }, 'sites[1].id'],
     ['an id with a space', { sites: [{ id: 'a b' }] }, 'sites[0].id'],
     [
@@ -180,6 +186,14 @@ describe('a file of a newer version', () => {
         titleBlock: { ...whole.titleBlock, status: 'draft' },
       },
     });
+  });
+
+  it('loses no more than the field to which there are two objections', () => {
+    const site = 'x'.repeat(65);
+    const reading = readDeployment(
+      smallFile({ version: 2, hosts: [{ id: 'a', role: 'front-end', site }] }),
+    );
+    expect(reading).toMatchObject({ kind: 'newer', deployment: { hosts: [{ id: 'a' }] } });
   });
 
   it('cannot be shown where nothing of it is understood', () => {

@@ -169,7 +169,7 @@ describe('scope', () => {
     ['fe80::1', 'special'],
     ['127.0.0.1', 'special'],
     ['169.254.1.1', 'special'],
-    ['100.64.0.1', 'special'],
+    ['100.64.0.1', 'private'],
     ['224.0.0.1', 'special'],
     ['0.0.0.0', 'special'],
   ])('of %s is %s', (text, scope) => {

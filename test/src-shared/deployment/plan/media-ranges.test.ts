@@ -116,6 +116,10 @@ describe('blockRange', () => {
     expect(blockRange({ start: 443, count: 1 })).toEqual({ from: 443, to: 443 });
   });
 
+  it('ends with the last port there is', () => {
+    expect(blockRange({ start: 65000, count: 1000 })).toEqual({ from: 65000, to: 65535 });
+  });
+
   it('is undone by rangeBlock', () => {
     expect(rangeBlock(STORED_CLIENT_RANGE)).toEqual({ start: 5350, count: 40 });
     for (const { documented } of Object.values(mediaRanges)) {

@@ -29,7 +29,7 @@ const EXPECTED = `# Portolan - External firewall - FortiGate (FortiOS 7)
 # R10 left out: no address yet for Edge, A/V
 # No address, so in no rule: PTL-edge3-av
 # Review this text and replace its placeholders before you apply it; test it outside production first.
-# Policies have fixed ids: 1001000000 and 1000 times the rule number, more for its letter. Applied twice, this text edits the same policies and changes nothing; it touches no other. New policies come last: move them above any policy that denies this traffic.
+# Policies have fixed ids: 1010000000 and 10000 times the rule number, more for its letter. Applied twice, this text edits the same policies and changes nothing; it touches no other. New policies come last: move them above any policy that denies this traffic.
 # Inbound policies name virtual IPs, which take an interface, not a zone. Outbound policies have NAT on and no IP pool: the FortiGate then sends from the public address of the virtual IP, ports unchanged.
 # With central NAT on, policies cannot name virtual IPs: name the real addresses there and translate in the central tables.
 # Interfaces: put the real interface or zone in place of these names.
@@ -105,7 +105,7 @@ config firewall vip
     next
 end
 config firewall policy
-    edit 1001007000
+    edit 1010070000
         set name "PTL-EXT.R7-R9"
         set srcintf "INTERNET"
         set dstintf "PERIMETER"
@@ -118,7 +118,7 @@ config firewall policy
         set nat disable
         set comments "R7, R9: Web conferencing data from each Front End Server to the Edge; never through a load balancer."
     next
-    edit 1001007001
+    edit 1010070001
         set name "PTL-EXT.R7-R9.2"
         set srcintf "INTERNET"
         set dstintf "PERIMETER"
@@ -133,7 +133,7 @@ config firewall policy
         set nat disable
         set comments "R7, R9: Web conferencing data from each Front End Server to the Edge; never through a load balancer."
     next
-    edit 1001008004
+    edit 1010080004
         set name "PTL-EXT.R8b"
         set srcintf "PERIMETER"
         set dstintf "INTERNET"
@@ -147,7 +147,7 @@ config firewall policy
         set fixedport enable
         set comments "R8b: Web conferencing data from each Front End Server to the Edge; never through a load balancer."
     next
-    edit 1001008005
+    edit 1010080005
         set name "PTL-EXT.R8b.2"
         set srcintf "PERIMETER"
         set dstintf "INTERNET"
@@ -176,7 +176,7 @@ const FRENCH_COMMENTS = [
   '# R10 omise : pas encore d’adresse pour Edge, A/V',
   '# Sans adresse, donc dans aucune règle : PTL-edge3-av',
   '# Relisez ce texte et remplacez ses noms à compléter avant de l’appliquer ; essayez-le d’abord hors production.',
-  '# Les politiques ont des identifiants fixes : 1001000000 plus 1000 fois le numéro de la règle, et davantage selon sa lettre. Appliqué deux fois, ce texte modifie les mêmes politiques sans rien changer, et ne touche à aucune autre. Les nouvelles politiques arrivent en fin de liste : placez-les avant toute politique qui refuse ce trafic.',
+  '# Les politiques ont des identifiants fixes : 1010000000 plus 10000 fois le numéro de la règle, et davantage selon sa lettre. Appliqué deux fois, ce texte modifie les mêmes politiques sans rien changer, et ne touche à aucune autre. Les nouvelles politiques arrivent en fin de liste : placez-les avant toute politique qui refuse ce trafic.',
   '# Les politiques entrantes citent des IP virtuelles, qui veulent une interface et non une zone. Les politiques sortantes activent la NAT sans pool d’adresses : le FortiGate émet alors avec l’adresse publique de l’IP virtuelle, sans changer les ports.',
   '# Avec la NAT centralisée, les politiques ne peuvent pas citer d’IP virtuelles : citez-y les adresses réelles et traduisez dans les tables centrales.',
   '# Interfaces : mettez la vraie interface ou zone à la place de ces noms.',
@@ -214,8 +214,18 @@ describe('writeFortigate', () => {
         ([, id = '']) => id,
       );
     const fewer = { ...edgePolicy, rules: edgePolicy.rules.slice(1) };
-    expect(ids(edgePolicy)).toEqual(['1001007000', '1001007001', '1001008004', '1001008005']);
-    expect(ids(fewer)).toEqual(['1001008004', '1001008005']);
+    expect(ids(edgePolicy)).toEqual(['1010070000', '1010070001', '1010080004', '1010080005']);
+    expect(ids(fewer)).toEqual(['1010080004', '1010080005']);
+  });
+
+  it('gives every rule of a flow an id of its own, also where segments of fifty sites need thousands', () => {
+    const [rule] = edgePolicy.rules;
+    if (!rule) throw new Error('there is a rule');
+    const named = ['7zz', '7cpp', '8a'].map((id) => ({ ...rule, id, ids: [id] }));
+    const text = writeFortigate({ ...edgePolicy, rules: named }, aContext('en'));
+    const ids = [...text.matchAll(/edit (\d+)$/gmu)].map(([, id]) => Number(id));
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b));
+    expect(new Set(ids).size).toBe(2 * named.length);
   });
 
   it('gives the policies of each firewall ids and names of their own', () => {
