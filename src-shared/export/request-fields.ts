@@ -1,5 +1,5 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
-import type { ChangeRequest, Deployment, TitleBlock } from '#shared/deployment/plan/deployment.ts';
+import type { Deployment, TitleBlock } from '#shared/deployment/plan/deployment.ts';
 import {
   requestLabels,
   sheetStatusNames,
@@ -11,6 +11,20 @@ export const requestFields: readonly { readonly id: RequestFieldId; readonly lab
   Object.keys(requestLabels) as readonly RequestFieldId[]
 ).map((id) => ({ id, label: requestLabels[id] }));
 
+const TITLE_BLOCK: ReadonlySet<RequestFieldId> = new Set([
+  'subject',
+  'author',
+  'firm',
+  'revision',
+  'date',
+  'status',
+] satisfies (keyof TitleBlock)[]);
+
+/** By name, not by what an object has: files may hold fields that nobody knows. */
+function isOfTitleBlock(id: RequestFieldId): id is keyof TitleBlock {
+  return TITLE_BLOCK.has(id);
+}
+
 /** The value of a field as the user wrote it, the status in words. Empty where nothing is known. */
 export function requestValue(
   { request, titleBlock }: Deployment,
@@ -18,5 +32,5 @@ export function requestValue(
   language: Language,
 ): string {
   if (id === 'status') return sheetStatusNames[titleBlock.status][language];
-  return id in request ? request[id as keyof ChangeRequest] : titleBlock[id as keyof TitleBlock];
+  return isOfTitleBlock(id) ? titleBlock[id] : request[id];
 }

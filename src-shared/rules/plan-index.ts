@@ -47,9 +47,9 @@ function sharedWords(hosts: readonly Host[]): ReadonlySet<string> {
   );
 }
 
-/** Whether no pair of a real and a public address loses a half: what cannot be read would shift those behind it. */
-function readable(texts: readonly string[]): boolean {
-  return texts.every((text) => text.trim() === '' || readAddress(text).ok);
+/** Whether a list can be paired with another: what is blank or cannot be read would shift the addresses behind it. */
+function isWhole(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '') || texts.every((text) => readAddress(text).ok);
 }
 
 const hostKey = (site: string, role: RoleId): string => `${role} ${site}`;
@@ -170,9 +170,11 @@ export class PlanIndex {
     if (source === 'any') return [];
     const planned = this.#planned.get(id);
     const kind = planned?.kind ?? 'machine';
-    const hosts = this.#hostsAt(site, role).filter((host) => host.kind === kind);
+    const all = this.#hostsAt(site, role);
+    const hosts = all.filter((host) => host.kind === kind);
     if (hosts.length > 0) return hosts.map((host) => this.#hostObject(host, id, planned));
-    return source === 'hosts-or-any' ? [] : [this.#unknown(id, site)];
+    // Somebody is named, if not with an address that counts here: that is not anybody.
+    return source === 'hosts-or-any' && all.length === 0 ? [] : [this.#unknown(id, site)];
   }
 
   /** What an end is made of at a site, with the addresses that the Internet sees. */
@@ -220,9 +222,8 @@ export class PlanIndex {
         label: [name, host.name, host.id].find((text) => text !== '') ?? host.id,
         site: host.site,
         addresses: readAddresses(addresses),
-        publicAddresses: readable([...addresses, ...publicAddresses])
-          ? readAddresses(publicAddresses)
-          : [],
+        publicAddresses:
+          isWhole(addresses) && isWhole(publicAddresses) ? readAddresses(publicAddresses) : [],
       };
     });
   }

@@ -89,9 +89,13 @@ export function makeEnd(
   const sites = [...new Set(named.flatMap((stand) => stand.sites))];
   const name = endName(index, interfaces, sites);
   if (open.length > 0) return { zone, interfaces, name, group: null, any: anyReasons(interfaces) };
+  const word = (id: InterfaceId): string => id.replace('/primary', '');
+  // Interfaces that stand at different sites each name their own: the same ones elsewhere are another group.
+  const isEverywhere = named.every((stand) => new Set(stand.sites).size === sites.length);
   const parts = [
-    ...interfaces.map((id) => id.replace('/primary', '')),
-    ...sites,
+    ...(isEverywhere
+      ? [...interfaces.map(word), ...sites]
+      : named.flatMap((stand) => [word(stand.id), ...stand.sites])),
     isPublic ? 'public' : '',
   ].filter((part) => part !== '');
   const members = found.flatMap((each) => each.members);

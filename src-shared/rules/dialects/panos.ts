@@ -145,16 +145,20 @@ function servicesOf({ protocols }: Rule): readonly (readonly [name: string, line
 /** PAN-OS translates IPv4 address by address, IPv6 by prefix only. */
 const isTranslated = ({ real }: Pick<NatPair, 'real'>): boolean => real.family === 4;
 
+/** The names of public addresses by the real ones that they stand for. */
+function publicNamesOf(policy: Policy): ReadonlyMap<string, string> {
+  // Services that share an address share its translation, whichever of them it is named after.
+  const pairs = translationsOf(policy).filter(isTranslated);
+  return new Map(pairs.map(({ real, name }) => [formatRange(real), name]));
+}
+
 /** The public addresses that stand for a destination behind NAT; `null` where none of its members has one. */
-function publicNames(policy: Policy, { to, nat }: Rule): readonly string[] | null {
+function publicNames(
+  { to, nat }: Rule,
+  pairs: ReadonlyMap<string, string>,
+): readonly string[] | null {
   if (nat !== 'destination') return null;
   const addresses = (to.group?.members ?? []).flatMap(addressesOf);
-  // Services that share an address share its translation, whichever of them it is named after.
-  const pairs = new Map(
-    translationsOf(policy)
-      .filter(isTranslated)
-      .map(({ real, name }) => [formatRange(real), name]),
-  );
   if (!addresses.some(({ range }) => pairs.has(formatRange(range)))) return null;
   return [...new Set(addresses.map(({ name, range }) => pairs.get(formatRange(range)) ?? name))];
 }
@@ -168,7 +172,12 @@ const endNames = ({ any, group }: RuleEnd): readonly string[] => [
   any || !group ? 'any' : group.name,
 ];
 
-function ruleLines(policy: Policy, rule: Rule, language: Language): readonly string[] {
+function ruleLines(
+  policy: Policy,
+  rule: Rule,
+  destination: readonly string[],
+  language: Language,
+): readonly string[] {
   const command = `set rulebase security rules ${ruleName(policy, rule)}`;
   const zones = `from ${interfacePlaceholder(rule.from.zone)} to ${interfacePlaceholder(rule.to.zone)}`;
   const why = plain(ruleComment(rule, language, LONGEST_DESCRIPTION), LONGEST_DESCRIPTION);
@@ -176,7 +185,7 @@ function ruleLines(policy: Policy, rule: Rule, language: Language): readonly str
     `${command} ${zones} application any action allow log-end ${rule.log ? 'yes' : 'no'}`,
     `${command} tag PTL-${policyTag(policy)}`,
     ...listLines(`${command} source`, endNames(rule.from)),
-    ...listLines(`${command} destination`, publicNames(policy, rule) ?? endNames(rule.to)),
+    ...listLines(`${command} destination`, destination),
     ...listLines(
       `${command} service`,
       servicesOf(rule).map(([name]) => name),
@@ -216,10 +225,11 @@ export const writePanos: DialectWriter = (policy, context) => {
       (address) => [address.name, addressLine(address, object.label)] as const,
     ),
   );
+  const pairs = publicNamesOf(policy);
   // A group of which every rule names the public addresses is not needed.
   const groups = groupsOf(
     rules.map((rule) =>
-      publicNames(policy, rule) === null ? rule : { ...rule, to: { ...rule.to, group: null } },
+      publicNames(rule, pairs) === null ? rule : { ...rule, to: { ...rule.to, group: null } },
     ),
   );
   const names = rules.map((rule) => ruleName(policy, rule));
@@ -260,7 +270,9 @@ export const writePanos: DialectWriter = (policy, context) => {
     '#',
     title('rules'),
     `set tag PTL-${policyTag(policy)} comments Portolan`,
-    ...rules.flatMap((rule) => ruleLines(policy, rule, language)),
+    ...rules.flatMap((rule) =>
+      ruleLines(policy, rule, publicNames(rule, pairs) ?? endNames(rule.to), language),
+    ),
     '#',
     title('removal'),
     ...names.map((name) => comment(`delete rulebase security rules ${name}`)),
