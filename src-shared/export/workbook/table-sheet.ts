@@ -91,7 +91,10 @@ export function writeTable<Row>(
   { title, subtitle, columns, rows }: TableContent<Row>,
   language: Language,
 ): void {
-  const layouts = columns.map((column) => layOutColumn(column, rows));
+  // The first column stays in sight whatever it says: it bears the title.
+  const layouts = columns
+    .map((column) => layOutColumn(column, rows))
+    .map((layout, index) => (index === 0 ? { ...layout, common: null } : layout));
   const colon = language === 'fr' ? '\u00A0: ' : ': ';
   const said = columns.flatMap(({ heading, foldable }, index) => {
     const common = layouts[index]?.common ?? '';

@@ -10,6 +10,7 @@ import { cellText, footerText } from '#shared/export/workbook/safe-text.ts';
 import { SheetNames } from '#shared/export/workbook/sheet-names.ts';
 import { makePolicy, policyIds } from '#shared/rules/make-policies.ts';
 import type { Policy } from '#shared/rules/rule.ts';
+import { readSample } from '../rules/oracle/samples.ts';
 import {
   aPolicy,
   boundaryFixture,
@@ -166,6 +167,13 @@ describe('the workbook', () => {
     expect(folded.map(({ id }) => id)).not.toContain('fromZone');
     expect(textsOf(sheet, 2)[0]).toContain('Action: Allow');
     expect(textsOf(sheet, 2)[0]).toContain('Requester: @SUM(1+1)|cmd');
+  });
+
+  it('never folds the column that bears the title of a sheet', async () => {
+    const single = readSample('standard-edition.portolan');
+    const workbook = await read([externalFixture], 'en', single);
+    for (const sheet of workbook.worksheets)
+      expect(sheet.getColumn(1).hidden, sheet.name).toBe(false);
   });
 
   it('leads from the cover to each sheet', async () => {
