@@ -1,9 +1,9 @@
+import { digest } from '#shared/deployment/digest.ts';
+
 /** What every object of Portolan begins with, so that it is told from the firewall's own. */
 export const PREFIX = 'PTL-';
 /** The shortest limit of the firewalls that rules are written for is 63; writers add a word of their own. */
 const LONGEST = 52;
-const FNV_OFFSET = 0x81_1c_9d_c5;
-const FNV_PRIME = 0x01_00_01_93;
 
 /** A text as part of an object's name: ASCII letters, digits and single hyphens. */
 function slug(text: string): string {
@@ -14,16 +14,13 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/gu, '');
 }
 
-/** A few letters that stand for a long text (FNV-1a). */
-function digest(text: string): string {
-  let hash = FNV_OFFSET;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
-  return hash.toString(36);
-}
-
-function shortened(name: string, room: number): string {
+/**
+ * A name in `room` characters, at least 9. What is longer ends with a hyphen and letters and digits that stand for the
+ * whole name, so that names with the same beginning stay apart.
+ */
+export function shortened(name: string, room: number): string {
   if (name.length <= room) return name;
-  const tail = `-${digest(name)}`;
+  const tail = `-${digest(name).toString(36)}`;
   return name.slice(0, room - tail.length).replace(/-$/u, '') + tail;
 }
 

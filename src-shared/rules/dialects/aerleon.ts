@@ -8,16 +8,22 @@ import {
 } from '#shared/deployment/plan/address.ts';
 import type { Policy, Rule, RuleEnd } from '../rule.ts';
 import {
-  commentText,
+  asciiText,
   headerLines,
   isWritable,
   policyTag,
   ruleComment,
-  toAscii,
   type DialectContext,
   type DialectWriter,
 } from './dialect.ts';
-import { groupsOf, interfacePlaceholder, objectsOf, translationsOf } from './policy-objects.ts';
+import {
+  groupsOf,
+  interfacePlaceholder,
+  objectsOf,
+  portText,
+  translationsOf,
+  zonesOf,
+} from './policy-objects.ts';
 import { ruleNumbers } from './rule-numbers.ts';
 
 /** One of several files that belong together; its name has a path. */
@@ -66,12 +72,7 @@ const TITLES = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A text in ASCII: aclgen reads files in whatever encoding its machine prefers. */
-function plain(text: string, limit: number): string {
-  return commentText(toAscii(text), limit);
-}
-
-const comment = (text: string): string => `# ${plain(text, LONGEST_COMMENT)}`.trimEnd();
+const comment = (text: string): string => `# ${asciiText(text, LONGEST_COMMENT)}`.trimEnd();
 
 /** Names in capitals: small ones may be words of the policy language (`port`, `be`). The first of two wins. */
 function tokensOf(names: readonly string[]): ReadonlyMap<string, string> {
@@ -97,9 +98,6 @@ function networkTokens(rules: readonly Rule[]): ReadonlyMap<string, string> {
 function subnetText(subnet: AddressRange): string {
   return `${formatAddress(subnet.family, subnet.first)}/${String(prefixOf(subnet) ?? 0)}`;
 }
-
-const portText = ({ from, to }: PortRange): string =>
-  from === to ? String(from) : `${String(from)}-${String(to)}`;
 
 const serviceToken = (transport: string, port: PortRange): string =>
   `PTL-${transport.toUpperCase()}-${portText(port)}`;
@@ -152,7 +150,7 @@ function termLines(
   tokens: ReadonlyMap<string, string>,
   language: Language,
 ): readonly string[] {
-  const why = plain(ruleComment(rule, language, LONGEST_COMMENT), LONGEST_COMMENT);
+  const why = asciiText(ruleComment(rule, language, LONGEST_COMMENT), LONGEST_COMMENT);
   const address = (keyword: string, { any, group }: RuleEnd): readonly string[] =>
     any || !group ? [] : [`  ${keyword}:: ${tokens.get(group.name) ?? ''}`];
   return rule.protocols.flatMap(({ transport, ports, sourcePorts }, index) => {
@@ -225,9 +223,6 @@ export function aerleonFiles(policy: Policy, context: DialectContext): readonly 
   const rules = policy.rules.filter(isWritable);
   const name = policyTag(policy).toLowerCase();
   const directory = `portolan-${name}`;
-  const zones = new Map(
-    rules.flatMap(({ from, to }) => [from.zone, to.zone]).map((zone) => [zone.id, zone]),
-  );
   const notes = [...NOTES, ...(policy.nat.length > 0 ? [NAT_NOTE] : [])];
   const contents: readonly (readonly [path: string, lines: readonly string[]])[] = [
     [
@@ -240,7 +235,7 @@ export function aerleonFiles(policy: Policy, context: DialectContext): readonly 
         `#   aclgen --base_directory ${directory}/policies --definitions_directory ${directory}/def`,
         ...notes.map((note) => comment(note[language])),
         comment(TITLES.zones[language]),
-        ...[...zones.values()].map((zone) =>
+        ...zonesOf(rules).map((zone) =>
           comment(`- ${interfacePlaceholder(zone)}: ${zone.name[language]}`),
         ),
         ...policyLines(policy, rules, language),

@@ -8,12 +8,11 @@ import {
 } from '#shared/deployment/plan/address.ts';
 import type { NetObject, ObjectGroup, Policy, Rule, RuleEnd, RuleZone } from '../rule.ts';
 import {
-  commentText,
+  asciiText,
   headerLines,
   isWritable,
   policyTag,
   ruleComment,
-  toAscii,
   type DialectWriter,
 } from './dialect.ts';
 import {
@@ -22,6 +21,7 @@ import {
   objectsOf,
   portPairs,
   translationsOf,
+  zonesOf,
 } from './policy-objects.ts';
 
 /** Longest description of an object or a group, in characters. */
@@ -60,18 +60,13 @@ const TITLES = {
   binding: { en: 'Lists and their interfaces', fr: 'Listes et leurs interfaces' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A text for the command line, which knows ASCII only. */
-function plain(text: string, limit: number): string {
-  return commentText(toAscii(text), limit);
-}
-
 /** Longest comment, in characters: the command line takes 510. */
 const LONGEST_COMMENT = 400;
 
-const comment = (text: string): string => `! ${plain(text, LONGEST_COMMENT)}`.trimEnd();
+const comment = (text: string): string => `! ${asciiText(text, LONGEST_COMMENT)}`.trimEnd();
 
 function description(text: string): readonly string[] {
-  const line = plain(text, LONGEST_DESCRIPTION);
+  const line = asciiText(text, LONGEST_DESCRIPTION);
   return line === '' ? [] : [` description ${line}`];
 }
 
@@ -178,11 +173,7 @@ export const writeAsa: DialectWriter = (policy, context) => {
   const rules = policy.rules.filter(isWritable);
   const groups = groupsOf(rules);
   const nat = natLines(policy);
-  const zones = [
-    ...new Map(
-      rules.flatMap(({ from, to }) => [from.zone, to.zone]).map((zone) => [zone.id, zone]),
-    ),
-  ].map(([, zone]) => zone);
+  const zones = zonesOf(rules);
   const ingress = new Set(rules.map(({ from }) => from.zone.id));
   const title = (key: keyof typeof TITLES): string => comment(TITLES[key][language]);
   const lines = [

@@ -2,6 +2,7 @@ import type { Language, Text } from '#shared/catalog/index.ts';
 import type { IpFamily } from '#shared/deployment/plan/address.ts';
 import type { ChangeRequest, TitleBlock } from '#shared/deployment/plan/deployment.ts';
 import { requestLabels } from '#shared/deployment/plan/plan-words.ts';
+import { shortened } from '../name-book.ts';
 import type { Policy, Rule, RuleEnd, RuleStyle } from '../rule.ts';
 
 /** What a rule text says of itself besides its rules. Texts may hold anything: writers make them harmless. */
@@ -46,6 +47,11 @@ export function toAscii(text: string): string {
     .replace(/[^\u{20}-\u{7e}]/gu, '-');
 }
 
+/** As `commentText`, in ASCII: for command lines, terminals and programs that spoil or refuse the rest. */
+export function asciiText(text: string, limit: number): string {
+  return commentText(toAscii(text), limit);
+}
+
 function familiesAt({ any, group }: RuleEnd): readonly IpFamily[] {
   if (any) return [4, 6];
   const ranges = (group?.members ?? []).flatMap((member) => member.addresses);
@@ -75,14 +81,20 @@ export function ruleComment(rule: Rule, language: Language, limit = LONGEST_LINE
   return commentText(`${ruleTag(rule)}${colon} ${[...purposes].join(' ')}`, limit);
 }
 
-/** A short name for the firewall in names of lists and policies: `EXT`, `INT`, else its id in 20 capitals. */
+/** Longest short name of a firewall, in characters. */
+const LONGEST_TAG = 20;
+
+/**
+ * A short name for the firewall in names of lists and policies: `EXT`, `INT`, else its id in capitals; of a long id the
+ * beginning, with an end that stands for the whole.
+ */
 export function policyTag({ id, kind }: Policy): string {
   if (kind === 'external') return 'EXT';
   if (kind === 'internal') return 'INT';
-  return toAscii(id)
+  const tag = toAscii(id)
     .toUpperCase()
-    .replace(/[^A-Z0-9]+/gu, '-')
-    .slice(0, 20);
+    .replace(/[^A-Z0-9]+/gu, '-');
+  return shortened(tag, LONGEST_TAG).toUpperCase();
 }
 
 const STYLES: Readonly<Record<RuleStyle, Text>> = {

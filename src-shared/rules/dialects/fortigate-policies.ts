@@ -1,10 +1,10 @@
-import type { PortRange } from '#shared/catalog/index.ts';
+import { digest } from '#shared/deployment/digest.ts';
 import { formatRange, type IpFamily } from '#shared/deployment/plan/address.ts';
 import type { Policy, Rule, RuleEnd } from '../rule.ts';
 import { familiesOf, policyTag } from './dialect.ts';
 import { inFamily, membersOf, type FortiAddress } from './fortigate-addresses.ts';
 import { ruleNumbers } from './rule-numbers.ts';
-import { portPairs, translationsOf } from './policy-objects.ts';
+import { portPairs, portText, translationsOf } from './policy-objects.ts';
 
 /** A service object: one range of ports, with one of source ports or none. */
 export interface FortiService {
@@ -37,16 +37,11 @@ const BASES = {
   other: 103 * A_FIREWALL,
 } as const;
 const OTHER_FIREWALLS = 300;
-const FNV_OFFSET = 0x81_1c_9d_c5;
-const FNV_PRIME = 0x01_00_01_93;
 
 /** The id from which those of a firewall count: always the same one for the same firewall. */
 export function policyIdBase(policy: Policy): number {
   if (policy.kind === 'external' || policy.kind === 'internal') return BASES[policy.kind];
-  let hash = FNV_OFFSET;
-  for (const letter of policyTag(policy))
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
-  return BASES.other + (hash % OTHER_FIREWALLS) * A_FIREWALL;
+  return BASES.other + (digest(policyTag(policy)) % OTHER_FIREWALLS) * A_FIREWALL;
 }
 
 /** `a` is 1, `z` 26, `aa` 27; no letter 0. */
@@ -62,9 +57,6 @@ function policyId(policy: Policy, rule: Rule, part: number): number {
   const [, digits = '0', letters = ''] = /^(\d+)([a-z]*)/u.exec(rule.id) ?? [];
   return policyIdBase(policy) + Number(digits) * A_FLOW + letterNumber(letters) * 2 + part;
 }
-
-const portText = ({ from, to }: PortRange): string =>
-  from === to ? String(from) : `${String(from)}-${String(to)}`;
 
 /** The services of a rule; each is named by what it is, so that rules share them. */
 function servicesOf(rule: Rule): readonly FortiService[] {

@@ -21,6 +21,7 @@ import {
   interfacePlaceholder,
   objectsOf,
   translationsOf,
+  zonesOf,
   type Translation,
 } from './policy-objects.ts';
 
@@ -175,13 +176,6 @@ function natNotes(
   ].map(comment);
 }
 
-function placeholders(policies: readonly FortiPolicy[], language: Language): readonly string[] {
-  const zones = policies.flatMap(({ rule }) => [rule.from.zone, rule.to.zone]);
-  return [...new Map(zones.map((zone) => [zone.id, zone])).values()].map((zone) =>
-    comment(`- ${interfacePlaceholder(zone)} = ${zone.name[language]}`),
-  );
-}
-
 /** A policy for a FortiGate with FortiOS 7: addresses, groups, services, virtual IPs, policies for both IP versions. */
 export const writeFortigate: DialectWriter = (policy: Policy, context) => {
   const { language } = context;
@@ -194,7 +188,9 @@ export const writeFortigate: DialectWriter = (policy: Policy, context) => {
     comment(idNote(policyIdBase(policy))[language]),
     ...natNotes(translations, policies, language),
     comment(PLACEHOLDERS[language]),
-    ...placeholders(policies, language),
+    ...zonesOf(rules).map((zone) =>
+      comment(`- ${interfacePlaceholder(zone)} = ${zone.name[language]}`),
+    ),
     ...addressTables(groups, language),
     ...serviceTable(policies),
     ...virtualTables(translations),

@@ -17,7 +17,7 @@ import {
   type DialectWriter,
 } from './dialect.ts';
 import { nftablesNat } from './nftables-nat.ts';
-import { groupsOf } from './policy-objects.ts';
+import { groupsOf, portText } from './policy-objects.ts';
 
 /** nft takes comments of 128 bytes; what is left over is for letters that take more than one. */
 const LONGEST_COMMENT = 110;
@@ -69,9 +69,7 @@ function setLines(group: ObjectGroup, family: IpFamily, language: Language): rea
 }
 
 function portsText(ports: readonly PortRange[]): string {
-  const items = ports.map(({ from, to }) =>
-    from === to ? String(from) : `${String(from)}-${String(to)}`,
-  );
+  const items = ports.map(portText);
   return items.length === 1 ? items.join('') : `{ ${items.join(', ')} }`;
 }
 

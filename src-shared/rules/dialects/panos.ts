@@ -1,4 +1,4 @@
-import type { Language, PortRange, Text } from '#shared/catalog/index.ts';
+import type { Language, Text } from '#shared/catalog/index.ts';
 import {
   formatRange,
   prefixOf,
@@ -7,12 +7,11 @@ import {
 } from '#shared/deployment/plan/address.ts';
 import type { NatPair, NetObject, Policy, Rule, RuleEnd } from '../rule.ts';
 import {
-  commentText,
+  asciiText,
   headerLines,
   isWritable,
   policyTag,
   ruleComment,
-  toAscii,
   type DialectWriter,
 } from './dialect.ts';
 import {
@@ -20,7 +19,9 @@ import {
   interfacePlaceholder,
   objectsOf,
   portPairs,
+  portText,
   translationsOf,
+  zonesOf,
   type Translation,
 } from './policy-objects.ts';
 import { ruleNumbers } from './rule-numbers.ts';
@@ -81,12 +82,7 @@ const TITLES = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A text for the command line; ASCII only, as terminals spoil the rest. */
-function plain(text: string, limit: number): string {
-  return commentText(toAscii(text), limit);
-}
-
-const comment = (text: string): string => `# ${plain(text, 400)}`.trimEnd();
+const comment = (text: string): string => `# ${asciiText(text, 400)}`.trimEnd();
 
 interface PanAddress {
   readonly name: string;
@@ -112,7 +108,7 @@ function addressesOf({ name, addresses }: NetObject): readonly PanAddress[] {
 
 function addressLine({ name, range }: PanAddress, label: string): string {
   const text = formatRange(range);
-  const description = plain(label, 200);
+  const description = asciiText(label, 200);
   const type = prefixOf(range) === null ? 'ip-range' : 'ip-netmask';
   return `set address ${name} ${type} ${text}${description === '' ? '' : ` description "${description}"`}`;
 }
@@ -126,9 +122,6 @@ function listLines(command: string, members: readonly string[]): readonly string
     return `${command} [ ${part.join(' ')} ]`;
   });
 }
-
-const portText = ({ from, to }: PortRange): string =>
-  from === to ? String(from) : `${String(from)}-${String(to)}`;
 
 /** The services of a rule by their names, which say all that they are. */
 function servicesOf({ protocols }: Rule): readonly (readonly [name: string, line: string])[] {
@@ -180,7 +173,7 @@ function ruleLines(
 ): readonly string[] {
   const command = `set rulebase security rules ${ruleName(policy, rule)}`;
   const zones = `from ${interfacePlaceholder(rule.from.zone)} to ${interfacePlaceholder(rule.to.zone)}`;
-  const why = plain(ruleComment(rule, language, LONGEST_DESCRIPTION), LONGEST_DESCRIPTION);
+  const why = asciiText(ruleComment(rule, language, LONGEST_DESCRIPTION), LONGEST_DESCRIPTION);
   return [
     `${command} ${zones} application any action allow log-end ${rule.log ? 'yes' : 'no'}`,
     `${command} tag PTL-${policyTag(policy)}`,
@@ -214,9 +207,6 @@ export const writePanos: DialectWriter = (policy, context) => {
   const { language } = context;
   const title = (key: keyof typeof TITLES): string => comment(TITLES[key][language]);
   const rules = policy.rules.filter(isWritable);
-  const zones = new Map(
-    rules.flatMap(({ from, to }) => [from.zone, to.zone]).map((zone) => [zone.id, zone]),
-  );
   const all = translationsOf(policy);
   const nat = all.filter(isTranslated);
   const skipped = all.filter((pair) => !isTranslated(pair));
@@ -237,7 +227,7 @@ export const writePanos: DialectWriter = (policy, context) => {
     ...headerLines(policy, context, 'Palo Alto Networks PAN-OS').map(comment),
     ...[...NOTES, ...(nat.length > 0 ? NAT_NOTES : [])].map((note) => comment(note[language])),
     title('zones'),
-    ...[...zones.values()].map((zone) =>
+    ...zonesOf(rules).map((zone) =>
       comment(`- ${interfacePlaceholder(zone)}: ${zone.name[language]}`),
     ),
     '#',

@@ -27,30 +27,42 @@ export function objectsOf(groups: readonly ObjectGroup[]): readonly NetObject[] 
   return [...new Map(objects.map((object) => [object.name, object])).values()];
 }
 
-/** A translation with the zones on its two sides. */
-export interface Translation extends NatPair {
+/** The zones of some rules, each once, in the order of their first rule. */
+export function zonesOf(rules: readonly Rule[]): readonly RuleZone[] {
+  const zones = rules.flatMap(({ from, to }) => [from.zone, to.zone]);
+  return [...new Map(zones.map((zone) => [zone.id, zone])).values()];
+}
+
+/** The zones on the two sides of a translation. */
+interface Sides {
   readonly inside: RuleZone;
   readonly outside: RuleZone;
 }
 
+/** A translation with the zones on its two sides. */
+export interface Translation extends NatPair, Sides {}
+
 /** The translations that the written rules need: those of an address that one of their ends has. */
 export function translationsOf(policy: Policy): readonly Translation[] {
-  const ends = policy.rules
-    .filter(isWritable)
-    .flatMap(({ from, to }) => [
-      { end: from, other: to } as const,
-      { end: to, other: from } as const,
-    ]);
+  // By address: services that share one share its translation, whichever of them it is named after.
+  const sides = new Map<string, Sides>();
+  for (const { from, to } of policy.rules.filter(isWritable)) {
+    for (const [end, other] of [[from, to] as const, [to, from] as const]) {
+      for (const { addresses } of end.group?.members ?? []) {
+        for (const real of addresses.map(formatRange))
+          if (!sides.has(real)) sides.set(real, { inside: end.zone, outside: other.zone });
+      }
+    }
+  }
   return policy.nat.flatMap((pair) => {
-    const real = formatRange(pair.real);
-    // Services that share an address share its translation, whichever of them it is named after.
-    const side = ends.find(({ end }) =>
-      end.group?.members.some(({ addresses }) =>
-        addresses.some((range) => formatRange(range) === real),
-      ),
-    );
-    return side ? [{ ...pair, inside: side.end.zone, outside: side.other.zone }] : [];
+    const found = sides.get(formatRange(pair.real));
+    return found ? [{ ...pair, ...found }] : [];
   });
+}
+
+/** A range of ports as most firewalls write it: `443`, `50000-59999`. */
+export function portText({ from, to }: PortRange): string {
+  return from === to ? String(from) : `${String(from)}-${String(to)}`;
 }
 
 /** Every pair of a range of ports at `to` and one at `from`, `null` for any. */

@@ -16,6 +16,7 @@ import {
   ruleComment,
   type DialectWriter,
 } from './dialect.ts';
+import { portText } from './policy-objects.ts';
 
 /**
  * Windows PowerShell 5.1 takes a script without a byte order mark for one in the machine's own code page, and would
@@ -65,9 +66,7 @@ function quote(text: string): string {
 }
 
 function portList(ports: readonly PortRange[]): string {
-  return ports
-    .map(({ from, to }) => quote(from === to ? String(from) : `${String(from)}-${String(to)}`))
-    .join(', ');
+  return ports.map((range) => quote(portText(range))).join(', ');
 }
 
 /** The addresses of one end in the families that both ends have: Windows takes no pair of lists that cannot meet. */

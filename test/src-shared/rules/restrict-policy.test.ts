@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
 import { makePolicy } from '#shared/rules/make-policies.ts';
 import { restrictToSite } from '#shared/rules/restrict-policy.ts';
-import type { Policy } from '#shared/rules/rule.ts';
+import type { NatPair, Policy } from '#shared/rules/rule.ts';
+import {
+  anEnd,
+  anObject,
+  anyEnd,
+  aPolicy,
+  aRule,
+  INTERNET,
+  over,
+  PERIMETER,
+} from './oracle/fixtures.ts';
 
 function internalPolicy(): Policy {
   const reading = readDeployment(readFileSync('assets/samples/two-sites-voice.portolan', 'utf8'));
@@ -40,5 +50,29 @@ describe('restrictToSite', () => {
     expect(restrictToSite({ ...policy, nat }, 'elsewhere').nat).toEqual([]);
     const [first] = policy.rules;
     expect(restrictToSite({ ...policy, nat }, first?.site ?? '').nat).toEqual(nat);
+  });
+
+  it('keeps a translation named after an object that has gone, where another has its address', () => {
+    const access = anObject('access', ['10.0.0.1']);
+    const media = anObject('media', ['10.0.0.1']);
+    const lone = anObject('lone', ['10.0.0.2']);
+    const nat = [access, lone].flatMap((object): readonly NatPair[] =>
+      object.addresses.map((real) => ({ name: object.name, object, real, public: real })),
+    );
+    const rules = [
+      { id: '1', site: 'paris', members: [access, lone] },
+      { id: '2', site: 'lyon', members: [media] },
+    ].map(({ id, site, members }) =>
+      aRule({
+        id,
+        site,
+        from: anyEnd(INTERNET, ['external-client/primary']),
+        to: anEnd(PERIMETER, ['edge/access'], `grp-${site}`, members),
+        protocols: [over('tcp', [443])],
+      }),
+    );
+    const shared = aPolicy('external', rules, { nat });
+    expect(restrictToSite(shared, 'lyon').nat.map(({ name }) => name)).toEqual(['access']);
+    expect(restrictToSite(shared, 'paris').nat).toEqual(nat);
   });
 });

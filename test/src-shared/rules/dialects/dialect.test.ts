@@ -72,4 +72,16 @@ describe('policyTag', () => {
       'COEUR-DE-RESEAU',
     );
   });
+
+  it('tells firewalls apart whose long ids begin alike, and leaves ids of 20 letters whole', () => {
+    const tagOf = (id: string): string => policyTag({ ...compressedFixture, kind: 'boundary', id });
+    const tags = [
+      'datacenter-paris-north',
+      'datacenter-paris-north-1',
+      'datacenter-paris-nor.2',
+    ].map(tagOf);
+    expect(new Set(tags).size).toBe(tags.length);
+    for (const tag of tags) expect(tag).toMatch(/^DATACENTER-P[A-Z0-9-]{2,8}$/u);
+    expect(tagOf('datacenter-paris-nor')).toBe('DATACENTER-PARIS-NOR');
+  });
 });
