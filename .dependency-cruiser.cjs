@@ -89,6 +89,7 @@ module.exports = {
       ['ipaddr\\.js', shared('deployment/plan')],
       ['valibot', shared('deployment/file')],
       ['@cj-tech-master/excelts', shared('export')],
+      ['fflate', shared('export')],
       ['electron', '^src-main/'],
     ].map(([name, home]) => ({
       name: `${String(name)}-has-one-home`,

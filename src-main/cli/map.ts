@@ -18,14 +18,36 @@ import {
   type Detail,
   type MapRequest,
 } from '#shared/diagram/map-request.ts';
+import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import { diagramToSvg } from '#shared/diagram/svg.ts';
+import { diagramToDrawio } from '#shared/export/drawio/diagram-to-drawio.ts';
 import { toJson } from '#shared/export/json.ts';
-import { FailedError, type Command, type CommandInput } from './command.ts';
+import { diagramToMermaid } from '#shared/export/mermaid.ts';
+import { diagramToVsdx } from '#shared/export/vsdx/diagram-to-vsdx.ts';
+import { FailedError, UsageError, type Command, type CommandInput } from './command.ts';
 import { fontFaces } from './font-faces.ts';
 import { chosenScenario, readScenario, scenarioOptions } from './scenario-options.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Record<Language, string>;
+
+interface Drawing {
+  readonly diagram: PlacedDiagram;
+  readonly title: string;
+}
+
+/** The formats of a drawing, and their writers. */
+const WRITERS = {
+  svg: ({ diagram, title }) => diagramToSvg(diagram, { theme: 'light', title, fontFaces }),
+  drawio: ({ diagram, title }) => diagramToDrawio(diagram, { title }),
+  vsdx: ({ diagram, title }) => diagramToVsdx(diagram, { title }),
+  mermaid: ({ diagram, title }) => diagramToMermaid(diagram, { title }),
+  json: ({ diagram }) => toJson(diagramRecord(diagram)),
+} as const satisfies Record<string, (drawing: Drawing) => string | Uint8Array>;
+
+type Format = keyof typeof WRITERS;
+
+const DEFAULT_FORMAT = 'svg' satisfies Format;
 
 /** What the options ask for; their values are checked already. */
 function requestOf({ options }: CommandInput): MapRequest {
@@ -61,8 +83,8 @@ function titleOf(scenario: Scenario, language: Language): string {
 /** `portolan map`: the placed diagram of a scenario, as the screen shows it, without a screen. */
 export const map: Command = {
   summary: {
-    en: 'Draw the topology map of a scenario as SVG or JSON',
-    fr: 'Dessiner la carte de topologie d’un scénario en SVG ou JSON',
+    en: 'Draw the topology map of a scenario: SVG, draw.io, Visio, Mermaid or JSON',
+    fr: 'Dessiner la carte de topologie d’un scénario\u00A0: SVG, draw.io, Visio, Mermaid ou JSON',
   },
   options: {
     product: {
@@ -108,10 +130,10 @@ export const map: Command = {
     format: {
       placeholder: 'F',
       summary: {
-        en: 'svg (default): a drawing with its fonts; json: places and routes',
-        fr: 'svg (par défaut)\u00A0: un dessin avec ses polices\u00A0; json\u00A0: places et tracés',
+        en: 'svg (default): a drawing with its fonts; drawio, vsdx: to go on drawing in draw.io or Visio; mermaid: text for a wiki; json: places and routes',
+        fr: 'svg (par défaut)\u00A0: un dessin avec ses polices\u00A0; drawio, vsdx\u00A0: à poursuivre dans draw.io ou Visio\u00A0; mermaid\u00A0: du texte pour un wiki\u00A0; json\u00A0: places et tracés',
       },
-      values: ['svg', 'json'],
+      values: Object.keys(WRITERS),
     },
     output: {
       placeholder: 'FILE',
@@ -123,19 +145,21 @@ export const map: Command = {
     },
   },
   async run(input, io) {
+    // The parser has let no other value pass.
+    const format = (input.options['format'] ?? DEFAULT_FORMAT) as Format;
+    const file = input.options['output'];
+    if (format === 'vsdx' && file === undefined && io.isTerminal) {
+      throw new UsageError({
+        en: 'A Visio drawing cannot be shown in a terminal. Name a file: -o map.vsdx',
+        fr: 'Un dessin Visio ne s’affiche pas dans un terminal. Nommez un fichier\u00A0: -o carte.vsdx',
+      });
+    }
     const request = requestOf(input);
     const topology = topologyOf(request);
     // ELK is large: the other commands do without it.
     const { placeDiagram } = await import('#shared/diagram/place-diagram.ts');
     const diagram = await placeDiagram(topology, input.language, request.detail);
-    const answer =
-      input.options['format'] === 'json'
-        ? toJson(diagramRecord(diagram))
-        : diagramToSvg(diagram, {
-            theme: 'light',
-            title: titleOf(topology.scenario, input.language),
-            fontFaces,
-          });
-    await writeAnswer(answer, input.options['output'], io);
+    const title = titleOf(topology.scenario, input.language);
+    await writeAnswer(WRITERS[format]({ diagram, title }), file, io);
   },
 };

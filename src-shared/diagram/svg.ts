@@ -1,3 +1,4 @@
+import { boxLook, containersOf } from './box-look.ts';
 import { TITLE_MARGIN } from './column-titles.ts';
 import { diagramThemes, type DiagramTheme, type DiagramThemeId } from './diagram-theme.ts';
 import { shrink } from './geometry.ts';
@@ -20,12 +21,18 @@ export const FONT_FAMILIES = {
   condensed: "'IBM Plex Sans Condensed', 'Arial Narrow', Arial, sans-serif",
 } as const;
 
-const CORNER = 7;
-const HEAD = { length: 7, halfWidth: 3 } as const;
+/** Radius of the corners of a route, in diagram pixels. */
+export const CORNER = 7;
+/** An arrow head, in diagram pixels. */
+export const HEAD = { length: 7, halfWidth: 3 } as const;
+
+/** What XML cannot hold, not even escaped: control characters and halves of surrogate pairs. */
+const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text made safe for markup: nothing of a catalog or deployment ever becomes an element. */
 export function escapeMarkup(text: string): string {
   return text
+    .replaceAll(NOT_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -42,8 +49,21 @@ function rect(
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${attributes}/>`;
 }
 
-function group(kind: string, id: string, content: string): string {
-  return `<g data-kind="${kind}" data-id="${escapeMarkup(id)}">${content}</g>`;
+/** Letters as attributes, which every drawing program reads; some do not know the CSS shorthand. */
+const letters = (family: keyof typeof FONT_FAMILIES, size: number, weight?: 600): string =>
+  `font-family="${FONT_FAMILIES[family]}" font-size="${String(size)}"${weight ? ` font-weight="${String(weight)}"` : ''}`;
+
+const LETTERS = {
+  zone: letters('sans', TEXT.zoneSize, 600),
+  firewall: letters('sans', TEXT.firewallSize, 600),
+  title: letters('sans', TEXT.titleSize, 600),
+  caption: letters('condensed', TEXT.captionSize),
+  label: letters('condensed', TEXT.labelSize),
+  number: `font-size="${String(TEXT.numberSize)}"`,
+} as const;
+
+function group(kind: string, id: string, content: string, common = ''): string {
+  return `<g data-kind="${kind}" data-id="${escapeMarkup(id)}"${common === '' ? '' : ` ${common}`}>${content}</g>`;
 }
 
 function zone(item: PlacedZone, theme: DiagramTheme): string {
@@ -51,7 +71,7 @@ function zone(item: PlacedZone, theme: DiagramTheme): string {
     'zone',
     item.id,
     rect(item, `fill="${theme.zones[item.id]}"`) +
-      `<text class="zone" x="${n(item.x + TITLE_MARGIN)}" y="23" fill="${theme.zoneText}">${escapeMarkup(item.name)}</text>`,
+      `<text ${LETTERS.zone} x="${n(item.x + TITLE_MARGIN)}" y="23" fill="${theme.zoneText}">${escapeMarkup(item.name)}</text>`,
   );
 }
 
@@ -64,32 +84,28 @@ function firewall(item: PlacedFirewall, theme: DiagramTheme): string {
     rect(item, `fill="${theme.firewall}"`) +
       border(item.x) +
       border(item.x + item.width) +
-      `<text class="firewall" x="${n(item.x + item.width / 2)}" y="21" text-anchor="middle" fill="${theme.firewallText}">${escapeMarkup(item.name)}</text>`,
+      `<text ${LETTERS.firewall} x="${n(item.x + item.width / 2)}" y="21" text-anchor="middle" fill="${theme.firewallText}">${escapeMarkup(item.name)}</text>`,
   );
 }
 
 function boxText({ text, style, x, y }: BoxText, theme: DiagramTheme): string {
   const fill = style === 'title' ? theme.boxText : theme.mutedText;
-  return `<text class="${style}" x="${n(x)}" y="${n(y)}" text-anchor="middle" fill="${fill}">${escapeMarkup(text)}</text>`;
+  return `<text ${LETTERS[style]} x="${n(x)}" y="${n(y)}" text-anchor="middle" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 
 /** The second outline of a virtual address: it stands before several machines. */
 const INNER_OUTLINE = 2.6;
 
-function box(item: PlacedBox, containers: ReadonlySet<string>, theme: DiagramTheme): string {
-  const { fill, stroke: own } = theme.boxes[containers.has(item.id) ? 'container' : item.kind];
-  const stroke = item.change ? theme.differences[item.change] : own;
-  const radius = item.kind === 'party' ? 10 : 4;
-  const outline = item.change
-    ? `stroke="${stroke}" stroke-width="2.4"${item.change === 'removed' ? ' stroke-dasharray="5 4"' : ''}`
-    : `stroke="${stroke}" stroke-width="1.3"`;
-  const inner =
-    item.kind === 'virtual-address'
-      ? rect(
-          shrink(item, INNER_OUTLINE),
-          `rx="2.5" fill="none" stroke="${stroke}" stroke-width="0.8"`,
-        )
-      : '';
+function box(item: PlacedBox, isContainer: boolean, theme: DiagramTheme): string {
+  const { fill, stroke, strokeWidth, dash, radius, doubled } = boxLook(item, isContainer, theme);
+  const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  const outline = `stroke="${stroke}" stroke-width="${String(strokeWidth)}"${dashes}`;
+  const inner = doubled
+    ? rect(
+        shrink(item, INNER_OUTLINE),
+        `rx="2.5" fill="none" stroke="${stroke}" stroke-width="0.8"`,
+      )
+    : '';
   return group(
     'box',
     item.id,
@@ -156,35 +172,24 @@ function link(item: PlacedLink, comparing: boolean, theme: DiagramTheme): string
 function label(item: PlacedLabel, comparing: boolean, theme: DiagramTheme): string {
   const lines = item.lines.map((line, index) => {
     const y = n(item.y + TEXT.labelPaddingY + (index + BASELINE) * TEXT.labelLineHeight);
-    const number = `<text class="number" x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>`;
+    const number = `<text ${LETTERS.number} x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>`;
     const { colour } = lineLook(line, comparing, theme);
     return (
       (line.numberText === '' ? '' : number) +
-      `<text class="label" x="${n(item.textX)}" y="${y}" fill="${colour}">${escapeMarkup(line.text)}</text>`
+      `<text x="${n(item.textX)}" y="${y}" fill="${colour}">${escapeMarkup(line.text)}</text>`
     );
   });
-  return group('label', item.link, rect(item, `rx="2" fill="${theme.label}"`) + lines.join(''));
+  const ground = rect(item, `rx="2" fill="${theme.label}"`);
+  return group('label', item.link, ground + lines.join(''), LETTERS.label);
 }
 
-/** Text styles as one style sheet: sizes of `TEXT`, kerning off so that widths are those that were measured. */
-function styleSheet(fontFaces: string): string {
-  const { sans, condensed } = FONT_FAMILIES;
-  const rule = (name: string, family: string, size: number, weight = 400): string =>
-    `.${name}{font:${String(weight)} ${String(size)}px ${family}}`;
-  return `<style>${fontFaces}text{font-kerning:none;font-variant-ligatures:none}${[
-    rule('zone', sans, TEXT.zoneSize, 600),
-    rule('firewall', sans, TEXT.firewallSize, 600),
-    rule('title', sans, TEXT.titleSize, 600),
-    rule('caption', condensed, TEXT.captionSize),
-    rule('label', condensed, TEXT.labelSize),
-    rule('number', condensed, TEXT.numberSize),
-  ].join('')}</style>`;
-}
+/** Kerning off, so that widths are those that were measured. */
+const TEXT_STYLE = 'text{font-kerning:none;font-variant-ligatures:none}';
 
 /** The drawn parts of a diagram, in painting order, without the `<svg>` around them. */
 export function diagramMarkup(diagram: PlacedDiagram, themeId: DiagramThemeId): string {
   const theme: DiagramTheme = diagramThemes[themeId];
-  const containers = new Set(diagram.boxes.flatMap(({ parent }) => parent ?? []));
+  const containers = containersOf(diagram);
   return [
     ...diagram.zones.map((item) => zone(item, theme)),
     ...diagram.firewalls.map((item) => firewall(item, theme)),
@@ -192,7 +197,7 @@ export function diagramMarkup(diagram: PlacedDiagram, themeId: DiagramThemeId): 
       { x: 0, y: 0, width: diagram.width, height: diagram.height },
       `fill="none" stroke="${theme.zoneStroke}"`,
     ),
-    ...diagram.boxes.map((item) => box(item, containers, theme)),
+    ...diagram.boxes.map((item) => box(item, containers.has(item.id), theme)),
     ...diagram.links.map((item) => link(item, diagram.comparing, theme)),
     ...diagram.labels.map((item) => label(item, diagram.comparing, theme)),
   ].join('\n');
@@ -212,7 +217,7 @@ export function diagramToSvg(
   const height = n(diagram.height + 2 * margin);
   return `<svg xmlns="http://www.w3.org/2000/svg" lang="${diagram.language}" width="${width}" height="${height}" viewBox="${n(-margin)} ${n(-margin)} ${width} ${height}">
 <title>${escapeMarkup(options.title)}</title>
-${styleSheet(options.fontFaces ?? '')}
+<style>${options.fontFaces ?? ''}${TEXT_STYLE}</style>
 <rect x="${n(-margin)}" y="${n(-margin)}" width="${width}" height="${height}" fill="${diagramThemes[options.theme].paper}"/>
 ${diagramMarkup(diagram, options.theme)}
 </svg>

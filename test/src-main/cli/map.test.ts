@@ -127,6 +127,25 @@ describe('portolan map', () => {
     expect(out).toMatch(/>− SIP\/TLS TCP 443/u);
   });
 
+  it('writes drawings for draw.io and Mermaid, named after the scenario', async () => {
+    const director = '--scenario lync-2013/director-single --lang fr';
+    const { out: drawio } = await portolan(`map ${director} --format drawio`);
+    expect(drawio).toContain('<diagram id="map" name="Lync Server 2013\u00A0: Directeur unique">');
+    expect(drawio).toContain('value="Zones et pare-feu"');
+    const { out: mermaid } = await portolan(`map ${director} --format mermaid`);
+    expect(mermaid).toMatch(/^---\ntitle: "Lync Server 2013\u00A0: Directeur unique"\n/u);
+    expect(mermaid).toContain('\nflowchart LR\n');
+  });
+
+  it('writes a Visio drawing to a file or a pipe, not to a terminal', async () => {
+    const shown = await portolan('map --format vsdx', {}, { isTerminal: true });
+    expect(shown.code).toBe(2);
+    expect(shown.err).toContain('-o map.vsdx');
+    const piped = await portolan('map --focus director --format vsdx');
+    expect({ code: piped.code, out: piped.out }).toEqual({ code: 0, out: '' });
+    expect(piped.bytes).toBeGreaterThan(1000);
+  });
+
   it('says so where nothing is left to draw', async () => {
     const { code, out, err } = await portolan('map --workload federation --focus file-share');
     expect({ code, out }).toEqual({ code: 1, out: '' });
