@@ -62,6 +62,8 @@ export function fieldId(
       return `request-${place.field}`;
     case 'titleBlock':
       return `title-${place.field}`;
+    case 'revision':
+      return `revision-${String(place.index)}-${place.field}`;
   }
 }
 
@@ -92,6 +94,7 @@ export function spotOf(place: Place, firstRows: FirstRows): Spot {
       return { part: 'boundaries', field: fieldId(place) };
     case 'request':
     case 'titleBlock':
+    case 'revision':
       return { part: 'request', field: fieldId(place) };
   }
 }

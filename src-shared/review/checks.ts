@@ -20,6 +20,7 @@ import { overlappingNetworks } from './checks/overlapping-networks.ts';
 import { poolName } from './checks/pool-name.ts';
 import { privateOutside } from './checks/private-outside.ts';
 import { publicInside } from './checks/public-inside.ts';
+import { revisions } from './checks/revisions.ts';
 import { sampleAddresses } from './checks/sample-addresses.ts';
 import { sampleNames } from './checks/sample-names.ts';
 import { segments } from './checks/segments.ts';
@@ -59,6 +60,7 @@ export const checks: readonly DeploymentCheck[] = [
   mediaOverlaps,
   customPorts,
   dates,
+  revisions,
   unusedEntry,
   sampleNames,
   sampleAddresses,

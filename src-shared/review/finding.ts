@@ -1,6 +1,11 @@
 import type { Text } from '#shared/catalog/index.ts';
 import type { CustomPortId } from '#shared/deployment/plan/custom-ports.ts';
-import type { ChangeRequest, Deployment, TitleBlock } from '#shared/deployment/plan/deployment.ts';
+import type {
+  ChangeRequest,
+  Deployment,
+  Revision,
+  TitleBlock,
+} from '#shared/deployment/plan/deployment.ts';
 import type { MediaId } from '#shared/deployment/plan/media-ranges.ts';
 
 /** `error`: rules made from it would be wrong or missing. `warning`: probably a mistake. `notice`: worth knowing. */
@@ -25,7 +30,9 @@ export type Place =
   | { readonly kind: 'port'; readonly port: CustomPortId }
   | { readonly kind: 'boundary'; readonly boundary: string; readonly segment?: string }
   | { readonly kind: 'request'; readonly field: keyof ChangeRequest }
-  | { readonly kind: 'titleBlock'; readonly field: keyof TitleBlock };
+  | { readonly kind: 'titleBlock'; readonly field: keyof TitleBlock }
+  /** `index`: which line of the revision table, from 0. */
+  | { readonly kind: 'revision'; readonly index: number; readonly field: keyof Revision };
 
 /** Something that the author of a deployment should know. */
 export interface Finding {

@@ -2,15 +2,19 @@ import { isRole, roles, type Role, type Text } from '#shared/catalog/index.ts';
 import { customPorts } from '#shared/deployment/plan/custom-ports.ts';
 import type { Deployment, Host } from '#shared/deployment/plan/deployment.ts';
 import { mediaRanges } from '#shared/deployment/plan/media-ranges.ts';
-import { requestLabels, type RequestFieldId } from '#shared/deployment/plan/plan-words.ts';
+import {
+  requestLabels,
+  revisionNoteLabel,
+  type RequestFieldId,
+} from '#shared/deployment/plan/plan-words.ts';
 import type { Place } from './finding.ts';
 import { describeHost } from './host-name.ts';
 import { readPlan } from './plan-reading.ts';
 import { nameOf, shown } from './wording.ts';
 
 /** A label as part of a phrase. */
-function fieldName(id: RequestFieldId): Text {
-  const { en, fr } = requestLabels[id];
+function fieldName(id: RequestFieldId | 'note'): Text {
+  const { en, fr } = id === 'note' ? revisionNoteLabel : requestLabels[id];
   return { en: en.toLowerCase(), fr: fr.toLowerCase() };
 }
 
@@ -112,5 +116,10 @@ export function describePlace(place: Place, deployment: Deployment): Text {
       return joined({ en: 'Change request', fr: 'Demande de changement' }, fieldName(place.field));
     case 'titleBlock':
       return joined({ en: 'Title block', fr: 'Cartouche' }, fieldName(place.field));
+    case 'revision':
+      return joined(
+        numbered({ en: 'Revisions, line', fr: 'Révisions, ligne' }, place.index, Infinity),
+        fieldName(place.field),
+      );
   }
 }

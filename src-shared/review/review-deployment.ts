@@ -9,6 +9,7 @@ const PARTS: readonly Place['kind'][] = [
   'deployment',
   'request',
   'titleBlock',
+  'revision',
   'site',
   'network',
   'host',
@@ -40,6 +41,8 @@ function itemOf(place: Place): string {
       return place.media;
     case 'port':
       return place.port;
+    case 'revision':
+      return String(place.index);
     case 'deployment':
     case 'request':
     case 'titleBlock':
@@ -53,8 +56,10 @@ function positions({
   networks,
   hosts,
   boundaries,
+  revisions,
 }: Deployment): ReadonlyMap<string, number> {
   const lists = {
+    revision: revisions.map((_, index) => ({ id: String(index) })),
     site: sites,
     network: networks,
     host: hosts,

@@ -10,6 +10,7 @@ import {
 import { CUSTOM_PORT_IDS } from '../plan/custom-ports.ts';
 import {
   HOST_KINDS,
+  LOGO_TYPES,
   NETWORK_USES,
   SHEET_STATUSES,
   SITE_KINDS,
@@ -109,6 +110,27 @@ export const titleBlockSchema = looseRecord({
   status: v.exactOptional(v.picklist(SHEET_STATUSES), 'draft'),
 });
 
+export const revisionSchema = looseRecord({
+  revision: words(LIMITS.text, 'Its name, as in the title block.'),
+  date: date('Its date, as YYYY-MM-DD.'),
+  author: words(LIMITS.text, 'Who made it.'),
+  note: words(LIMITS.note, 'What changed.'),
+});
+
+const side = v.pipe(v.number(), v.minValue(1), v.maxValue(LIMITS.logoSide));
+
+/** What the picture itself must be like is said by `logoObjections`. */
+export const logoSchema = v.pipe(
+  looseRecord({
+    mediaType: v.picklist(LOGO_TYPES),
+    width: v.pipe(side, v.description('Its own width in pixels.')),
+    height: v.pipe(side, v.description('Its own height in pixels.')),
+    data: v.pipe(v.string(), v.description('The file in base64, 256 kB of it at most.')),
+  }),
+  v.title('Logo'),
+  v.description('The picture of the firm that draws: a PNG, or an SVG that is complete in itself.'),
+);
+
 export const siteSchema = looseRecord({
   id: id('Short and unique: paris.'),
   name: words(LIMITS.text, 'What people call the site.'),
@@ -193,6 +215,13 @@ export const fileSchema = looseRecord({
   scenario: scenarioSchema,
   request: v.exactOptional(requestSchema, {}),
   titleBlock: v.exactOptional(titleBlockSchema, {}),
+  revisions: v.exactOptional(
+    v.pipe(
+      list(revisionSchema, LIMITS.revisions),
+      v.description('What changed from revision to revision, the newest last.'),
+    ),
+    [],
+  ),
   sites: v.exactOptional(v.pipe(v.array(siteSchema), v.minLength(1), v.maxLength(LIMITS.sites)), [
     { ...mainSite },
   ]),
@@ -201,13 +230,16 @@ export const fileSchema = looseRecord({
   media: v.exactOptional(mediaSchema, {}),
   ports: v.exactOptional(portsSchema, {}),
   boundaries: v.exactOptional(list(boundarySchema, LIMITS.boundaries), []),
+  // Last: no other line is as long.
+  logo: v.exactOptional(v.nullable(logoSchema), null),
 });
 
 /**
  * Version 1 of a `*.portolan` file. Only `format`, `version` and `scenario.product` are required, and in the lists
  * the ids, the use of a network and the role of a host: texts left out are empty, answers those of the reference
  * scenario, without `sites` there is one, and networks and hosts that name no site are at the first one (outside
- * parties: at none). Fields that the schema does not know are kept.
+ * parties: at none). Fields that the schema does not know are kept. `revisions` and `logo` came later without a version of their
+ * own: a program that does not know them keeps them, and a file without them means what it always meant.
  */
 export const deploymentSchema = v.pipe(
   fileSchema,

@@ -16,6 +16,11 @@ export const LIMITS = {
   hosts: 5000,
   boundaries: 50,
   segments: 50,
+  revisions: 200,
+  /** Bytes of the logo’s own file. */
+  logo: 256 * 1024,
+  /** Pixels of each of its sides. */
+  logoSide: 8000,
 } as const;
 
 /** An id: letters, digits, `-`, `_` and `.`, a letter or digit first. */

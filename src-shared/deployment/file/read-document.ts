@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Deployment } from '../plan/deployment.ts';
 import { deploymentSchema } from './deployment-schema.ts';
 import type { Objection } from './file-problem.ts';
+import { logoObjections } from './logo-objections.ts';
 import { referenceObjections } from './reference-objections.ts';
 import { schemaObjections } from './schema-objections.ts';
 
@@ -17,6 +18,7 @@ export function readDocument(document: unknown): DocumentReading {
   const objections = [
     ...(parsed.success ? [] : schemaObjections(parsed.issues, document)),
     ...referenceObjections(document),
+    ...logoObjections(document),
   ];
   return { deployment: parsed.success ? parsed.output : null, objections };
 }

@@ -5,6 +5,7 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import { quoted } from './json-path.ts';
+import { LIMITS } from './limits.ts';
 
 const both = (text: string): Text => ({ en: text, fr: text });
 
@@ -17,6 +18,10 @@ export const expectations = {
   port: {
     en: 'a whole number from 1 to 65535, without quotes',
     fr: 'un nombre entier de 1 à 65535, sans guillemets',
+  },
+  side: {
+    en: `a number of pixels from 1 to ${String(LIMITS.logoSide)}, without quotes`,
+    fr: `un nombre de pixels de 1 à ${String(LIMITS.logoSide)}, sans guillemets`,
   },
   oneOf: (options: readonly string[]): Text => ({
     en: `one of: ${options.join(', ')}`,
@@ -146,6 +151,18 @@ export const messages = {
   badDate: (date: string): Text => ({
     en: `“${quoted(date)}” is not a date. Write it as 2026-03-31, or leave it empty.`,
     fr: `«\u00a0${quoted(date)}\u00a0» n’est pas une date. Écrivez-la sous la forme 2026-03-31, ou laissez-la vide.`,
+  }),
+  notBase64: {
+    en: 'This is no base64 on one line. Choose the logo again in Portolan, or write null.',
+    fr: 'Ceci n’est pas du base64 sur une seule ligne. Choisissez à nouveau le logo dans Portolan, ou écrivez null.',
+  },
+  otherType: (own: string): Text => ({
+    en: `The picture under "data" is of another kind. Write "${own}".`,
+    fr: `L’image de "data" est d’un autre type. Écrivez "${own}".`,
+  }),
+  otherSide: (own: number): Text => ({
+    en: `The picture under "data" has another size. Write ${String(own)}.`,
+    fr: `L’image de "data" a une autre taille. Écrivez ${String(own)}.`,
   }),
   idTwice: (id: string): Text => ({
     en: `The id “${quoted(id)}” is taken by an earlier entry of this list. Give each its own.`,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { PRODUCT_IDS, roles, type Text } from '#shared/catalog/index.ts';
-import { NETWORK_USES } from '../plan/deployment.ts';
+import { LOGO_TYPES, NETWORK_USES } from '../plan/deployment.ts';
 import type { deploymentSchema } from './deployment-schema.ts';
 import type { Objection } from './file-problem.ts';
 import { DATE_PATTERN } from './limits.ts';
@@ -25,9 +25,13 @@ const EXPECTED: Readonly<Partial<Record<Issue['type'], Text>>> = {
   max_value: expectations.port,
 };
 
-function expectationOf(issue: Issue): Text {
+/** Fields whose numbers are no ports. */
+const SIDES: ReadonlySet<string> = new Set(['width', 'height']);
+
+function expectationOf(issue: Issue, key: string): Text {
   if (issue.type === 'picklist' || issue.type === 'literal')
     return expectations.oneOf(optionsOf(issue.expected));
+  if (SIDES.has(key)) return expectations.side;
   return EXPECTED[issue.type] ?? expectations.object;
 }
 
@@ -39,11 +43,14 @@ const REQUIRED: Readonly<Record<string, Text>> = {
   use: expectations.oneOf(NETWORK_USES),
   start: expectations.port,
   count: expectations.port,
+  mediaType: expectations.oneOf(LOGO_TYPES),
+  width: expectations.side,
+  height: expectations.side,
 };
 
 function messageOf(issue: Issue, path: JsonPath, value: unknown): Text {
+  const key = String(path.at(-1));
   if (value === undefined) {
-    const key = String(path.at(-1));
     return messages.missing(REQUIRED[key] ?? expectations.text);
   }
   if (issue.type === 'max_length')
@@ -56,7 +63,7 @@ function messageOf(issue: Issue, path: JsonPath, value: unknown): Text {
     if (issue.type === 'regex')
       return issue.requirement === DATE_PATTERN ? messages.badDate(value) : messages.badId(value);
   }
-  return messages.unexpected(nameOfValue(value), expectationOf(issue));
+  return messages.unexpected(nameOfValue(value), expectationOf(issue, key));
 }
 
 function pathOf(issue: Issue): JsonPath {

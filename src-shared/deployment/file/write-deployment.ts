@@ -8,12 +8,14 @@ import {
   fileSchema,
   hostInterfaceSchema,
   hostSchema,
+  logoSchema,
   mediaRangesSchema,
   mediaSchema,
   networkSchema,
   portBlockSchema,
   portsSchema,
   requestSchema,
+  revisionSchema,
   scenarioSchema,
   segmentSchema,
   siteSchema,
@@ -47,6 +49,7 @@ function shape(
 
 const UNKNOWN: Shape = { keys: [], spared: new Set(), parts: {} };
 
+const revision = shape(revisionSchema);
 const site = shape(siteSchema);
 const network = shape(networkSchema);
 const boundary = shape(boundarySchema, { segments: shape(segmentSchema) });
@@ -105,18 +108,20 @@ function writeFields(deployment: Deployment): Readonly<Record<string, string>> {
     scenario: fieldPerLine({ ...deployment.scenario, focus: undefined }, shape(scenarioSchema)),
     request: fieldPerLine({ ...deployment.request }, shape(requestSchema)),
     titleBlock: fieldPerLine({ ...deployment.titleBlock }, shape(titleBlockSchema)),
+    revisions: itemPerLine(deployment.revisions, () => revision),
     sites: itemPerLine(deployment.sites, () => site),
     networks: itemPerLine(deployment.networks, () => network),
     hosts: itemPerLine(deployment.hosts, ({ role }) => hostShape(role)),
     media: fieldPerLine({ ...deployment.media }, media),
     ports: fieldPerLine(deployment.ports, shape(portsSchema)),
     boundaries: itemPerLine(deployment.boundaries, () => boundary),
+    logo: deployment.logo ? fieldPerLine({ ...deployment.logo }, shape(logoSchema)) : 'null',
   };
 }
 
 /**
  * The text of a `*.portolan` file, to be stored as UTF-8. The same deployment gives the same text: fields in the
- * order of the schema, then those that this program does not know, by name; one host, network or site a line.
+ * order of the schema, then those that this program does not know, by name; one host, network, site or revision a line.
  */
 export function writeDeployment(deployment: Deployment): string {
   const known = writeFields(deployment);

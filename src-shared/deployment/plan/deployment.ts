@@ -12,6 +12,10 @@ export interface Deployment {
   readonly scenario: Scenario;
   readonly request: ChangeRequest;
   readonly titleBlock: TitleBlock;
+  /** What changed from revision to revision, the newest last. */
+  readonly revisions: readonly Revision[];
+  /** The picture of the consultant's firm for sheets; `null`: none. */
+  readonly logo: Logo | null;
   /** At least one; the first is the main one. */
   readonly sites: readonly Site[];
   readonly networks: readonly Network[];
@@ -49,6 +53,26 @@ export interface TitleBlock {
   readonly revision: string;
   readonly date: string;
   readonly status: SheetStatus;
+}
+
+/** A line of the revision table. The date is `YYYY-MM-DD` or empty. */
+export interface Revision {
+  readonly revision: string;
+  readonly date: string;
+  readonly author: string;
+  readonly note: string;
+}
+
+export const LOGO_TYPES = ['image/png', 'image/svg+xml'] as const;
+
+/** A picture kept inside the document. It is only ever shown as an image, never as markup of ours. */
+export interface Logo {
+  readonly mediaType: (typeof LOGO_TYPES)[number];
+  /** The file's bytes in base64. */
+  readonly data: string;
+  /** Its own size in pixels, for its proportions. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export const SITE_KINDS = ['central', 'branch'] as const;

@@ -232,6 +232,8 @@ export function newDeployment(scenario: Scenario, language: Language = 'en'): De
       approver: '',
     },
     titleBlock: { subject: '', author: '', firm: '', revision: '', date: '', status: 'draft' },
+    revisions: [],
+    logo: null,
     sites: [{ ...mainSite, name: SITE_NAMES.central[language] }],
     networks: [],
     hosts: [],

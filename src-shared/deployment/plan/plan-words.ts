@@ -23,6 +23,12 @@ export const requestLabels = {
   approver: { en: 'Approver', fr: 'Approbateur' },
 } as const satisfies Record<RequestFieldId, Text>;
 
+/** What a line of the revision table has beside a revision, its date and its author, called as in the title block. */
+export const revisionNoteLabel = {
+  en: 'What changed',
+  fr: 'Modifications',
+} as const satisfies Text;
+
 export const sheetStatusNames = {
   draft: { en: 'Draft', fr: 'Brouillon' },
   'for-approval': { en: 'For approval', fr: 'Pour approbation' },

@@ -1,8 +1,8 @@
 import { defineCheck, type Report } from '../define-check.ts';
 import { quoted } from '../wording.ts';
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. Such days sort as texts. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   // An engine may read 30 February as 1 March.
@@ -16,11 +16,14 @@ export const dates = defineCheck(
     en: 'Dates are days of the calendar, and the review follows the beginning.',
     fr: 'Les dates sont des jours du calendrier, et la révision suit le début.',
   },
-  function* ({ deployment: { request, titleBlock } }): Iterable<Report> {
+  function* ({ deployment: { request, titleBlock, revisions } }): Iterable<Report> {
     const written: readonly (readonly [Report['place'], string])[] = [
       [{ kind: 'request', field: 'validFrom' }, request.validFrom.trim()],
       [{ kind: 'request', field: 'reviewDate' }, request.reviewDate.trim()],
       [{ kind: 'titleBlock', field: 'date' }, titleBlock.date.trim()],
+      ...revisions.map(
+        ({ date }, index) => [{ kind: 'revision', index, field: 'date' }, date.trim()] as const,
+      ),
     ];
     for (const [place, text] of written) {
       if (text === '' || isDay(text)) continue;
@@ -36,7 +39,6 @@ export const dates = defineCheck(
       };
     }
     const [from, review] = [request.validFrom.trim(), request.reviewDate.trim()];
-    // Such dates sort as text.
     if (isDay(from) && isDay(review) && review < from)
       yield {
         severity: 'warning',

@@ -63,6 +63,10 @@ describe('the place of a finding', () => {
       { kind: 'titleBlock', field: 'date' },
       { part: 'request', field: 'title-date' },
     ],
+    [
+      { kind: 'revision', index: 2, field: 'date' },
+      { part: 'request', field: 'revision-2-date' },
+    ],
     [{ kind: 'deployment' }, { part: null, field: 'deployment-sites' }],
   ])('%j is edited at %j', (place, spot) => {
     expect(spotOf(place, firstRows)).toEqual(spot);

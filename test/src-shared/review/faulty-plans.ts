@@ -41,6 +41,14 @@ const request = (change: Partial<Deployment['request']>): Deployment => {
   const plan = soundPlan();
   return { ...plan, request: { ...plan.request, ...change } };
 };
+const revised = (...lines: readonly (readonly [revision: string, date: string])[]): Deployment => {
+  const plan = soundPlan();
+  return {
+    ...plan,
+    titleBlock: { ...plan.titleBlock, revision: 'B' },
+    revisions: lines.map(([revision, date]) => ({ revision, date, author: '', note: '' })),
+  };
+};
 const ofBoundary = (segments: Deployment['boundaries'][number]['segments']): Deployment => ({
   ...soundPlan(),
   boundaries: [{ id: 'data-centre', name: 'Data centre', segments }],
@@ -642,6 +650,41 @@ export const faultyPlans: readonly FaultyPlan[] = [
     severity: 'warning',
     says: 'comes before the rules begin',
     plan: () => request({ validFrom: '2026-03-01', reviewDate: '2026-02-01' }),
+  },
+  {
+    title: 'a revision of a day that no calendar has',
+    check: 'dates',
+    severity: 'warning',
+    says: '“2026-13-01” is not a date',
+    plan: () => revised(['B', '2026-13-01']),
+  },
+  {
+    title: 'a revision that the title block does not know',
+    check: 'revisions',
+    severity: 'notice',
+    says: 'Revision in the title block: “B”; in the last line of the revision table: “C”.',
+    plan: () => revised(['B', '2026-01-05'], ['C', '2026-01-06']),
+  },
+  {
+    title: 'a last revision without a name',
+    check: 'revisions',
+    severity: 'notice',
+    says: 'in the last line of the revision table: none.',
+    plan: () => revised(['', '2026-01-05']),
+  },
+  {
+    title: 'a revision twice',
+    check: 'revisions',
+    severity: 'notice',
+    says: 'Revision “B” stands in the table twice.',
+    plan: () => revised(['B', '2026-01-05'], ['B', '']),
+  },
+  {
+    title: 'revisions that run backwards',
+    check: 'revisions',
+    severity: 'notice',
+    says: 'This revision (2026-01-04) is older than the one above it (2026-01-05).',
+    plan: () => revised(['A', '2026-01-05'], ['B', '2026-01-04']),
   },
   {
     title: 'a machine that the scenario does without',

@@ -61,6 +61,11 @@ describe('The words for a place in a plan', () => {
       'Demande de changement, à revoir le',
     ],
     [{ kind: 'titleBlock', field: 'date' }, 'Title block, date', 'Cartouche, date'],
+    [
+      { kind: 'revision', index: 1, field: 'note' },
+      'Revisions, line 2, what changed',
+      'Révisions, ligne 2, modifications',
+    ],
   ])('of %j are “%s” and “%s”', (place, en, fr) => {
     expect(describePlace(place, plan)).toEqual({ en, fr });
   });

@@ -36,12 +36,18 @@ function replaced(path: readonly (string | number)[], value: Json): string {
   return JSON.stringify(root);
 }
 
+/** Where null or a truth value may stand, something that may not. */
+const WRONG: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['media/clientRangeEnabled', -1],
+  ['logo', true],
+]);
+
 /** What no field is, whatever its type: null everywhere, and a text, list or number of the wrong kind. */
 function wrongTypes(): readonly BrokenFile[] {
   const kinds: readonly Json[] = [null, true, -1, 1.5, [[]], { x: {} }];
   return pathsIn(parsed()).map((path, index) => {
-    const value =
-      path.at(-1) === 'clientRangeEnabled' ? null : (kinds[index % kinds.length] ?? null);
+    const kind = kinds[index % kinds.length] ?? null;
+    const value = WRONG.get(path.join('/')) ?? kind;
     const holdsAnything = path.at(-1) === 'interfaces' || path.length === 0;
     return {
       name: `${JSON.stringify(value)} at ${path.join('/')}`,
@@ -97,6 +103,7 @@ const HIDDEN_TEXTS: readonly string[] = [
 const FIELDS: readonly (readonly (string | number)[])[] = [
   ['request', 'customer'],
   ['titleBlock', 'subject'],
+  ['revisions', 0, 'note'],
   ['sites', 0, 'name'],
   ['networks', 0, 'addresses', 0],
   ['hosts', 5, 'name'],

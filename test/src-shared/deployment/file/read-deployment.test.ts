@@ -3,7 +3,10 @@ import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
 import { migratedFrom, newerVersion } from '#shared/deployment/file/reading-messages.ts';
 import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
-import { deploymentOf, problemsOf, sampleText, smallFile } from './sample-files.ts';
+import { toBase64 } from '#shared/deployment/plan/base64.ts';
+import { LIMITS } from '#shared/deployment/file/limits.ts';
+import { pngFile, svgFile } from '../plan/logo-files.ts';
+import { deploymentOf, logoField, problemsOf, sampleText, smallFile } from './sample-files.ts';
 
 const places = (text: string): readonly string[] => problemsOf(text).map(({ place }) => place);
 
@@ -30,6 +33,18 @@ describe('a file written by hand', () => {
     );
     expect(hosts.map(({ site }) => site)).toEqual(['paris', '', '']);
     expect(networks.map(({ site }) => site)).toEqual(['paris']);
+  });
+
+  it('has no revisions and no logo unless it says so: older files do not', () => {
+    const { revisions, logo } = deploymentOf(smallFile());
+    expect([revisions, logo]).toEqual([[], null]);
+    const own = logoField();
+    const file = smallFile({ revisions: [{ revision: 'A' }], logo: own });
+    expect(deploymentOf(file).revisions).toEqual([
+      { revision: 'A', date: '', author: '', note: '' },
+    ]);
+    expect(deploymentOf(file).logo).toEqual(own);
+    expect(deploymentOf(smallFile({ logo: null })).logo).toBeNull();
   });
 
   it('may begin with a byte order mark', () => {
@@ -67,6 +82,20 @@ describe('a file with mistakes', () => {
     expect(problem?.line).toBe(3);
     expect(problem?.message.en).toMatch(/^Line 3, column 16: The name of a field/u);
     expect(problem?.message.fr).toMatch(/^Ligne 3, colonne 16\u00a0: Le nom d’un champ/u);
+  });
+
+  it('says what a logo should be, and in which line', () => {
+    const text = sampleText('enterprise-nat-edge')
+      .replace('"image/svg+xml"', '"image/webp"')
+      .replace(/"width": [\d.]+/u, '"width": "wide"');
+    const lines = text.split('\n');
+    const found = problemsOf(text);
+    expect(found.map(({ line }) => lines[(line ?? 0) - 1]?.trim())).toEqual([
+      '"mediaType": "image/webp",',
+      '"width": "wide",',
+    ]);
+    expect(found[0]?.message.en).toContain('one of: image/png, image/svg+xml');
+    expect(found[1]?.message.fr).toContain('un nombre de pixels de 1 à 8000');
   });
 
   it('says why choices cannot go together', () => {
@@ -124,6 +153,43 @@ describe('a file with mistakes', () => {
       { boundaries: [{ id: 'c', segments: [{ id: 's' }, { id: 's' }] }] },
       'boundaries[0].segments[1].id',
     ],
+    ['revisions that are no list', { revisions: { A: '2026-01-31' } }, 'revisions'],
+    ['a revision that is a text', { revisions: ['A'] }, 'revisions[0]'],
+    ['a revision of no day', { revisions: [{ date: 'May' }] }, 'revisions[0].date'],
+    [
+      'more revisions than fit',
+      { revisions: Array.from({ length: LIMITS.revisions + 1 }, () => ({})) },
+      'revisions',
+    ],
+    ['a logo that is a text', { logo: 'logo.png' }, 'logo'],
+    ['a logo of another kind', { logo: logoField({ mediaType: 'image/gif' }) }, 'logo.mediaType'],
+    [
+      'a drawing that is called a picture',
+      { logo: logoField({ mediaType: 'image/png' }) },
+      'logo.mediaType',
+    ],
+    ['a logo without its file', { logo: logoField({ data: undefined }) }, 'logo.data'],
+    ['a logo that is a number', { logo: logoField({ data: 1 }) }, 'logo.data'],
+    ['a logo in no base64', { logo: logoField({ data: 'logo.png' }) }, 'logo.data'],
+    ['a logo in base64 of nothing', { logo: logoField({ data: '' }) }, 'logo.data'],
+    [
+      'a logo with a script',
+      { logo: logoField({ data: toBase64(svgFile('<script/>')) }) },
+      'logo.data',
+    ],
+    [
+      'a logo of 9000 pixels',
+      { logo: logoField({ data: toBase64(pngFile(9000, 1)) }) },
+      'logo.data',
+    ],
+    [
+      'a logo of more than 256 kB',
+      { logo: logoField({ data: toBase64(new Uint8Array(LIMITS.logo + 1)) }) },
+      'logo.data',
+    ],
+    ['a logo with another width', { logo: logoField({ width: 121 }) }, 'logo.width'],
+    ['a logo as high as no picture', { logo: logoField({ height: 8001 }) }, 'logo.height'],
+    ['a logo with a height in quotes', { logo: logoField({ height: '40' }) }, 'logo.height'],
     [
       'a zero-width space',
       { hosts: [{ id: 'a', role: 'edge', name: 'ed\u200Bge' }] },

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
+import { svgFile } from '../plan/logo-files.ts';
 import type { FileProblem } from '#shared/deployment/file/file-problem.ts';
-import type { Deployment } from '#shared/deployment/plan/deployment.ts';
+import { readLogo } from '#shared/deployment/plan/logo.ts';
+import type { Deployment, Logo } from '#shared/deployment/plan/deployment.ts';
 
 /** The deployments that come with the program. */
 export const SAMPLES = ['standard-edition', 'enterprise-nat-edge', 'two-sites-voice'] as const;
@@ -28,6 +30,13 @@ export function problemsOf(text: string): readonly FileProblem[] {
   const reading = readDeployment(text);
   if (reading.kind !== 'problems') throw new Error(`Read, against expectation: ${reading.kind}`);
   return reading.problems;
+}
+
+/** The field of a small logo, changed. */
+export function logoField(change: Readonly<Record<string, unknown>> = {}): Logo {
+  const reading = readLogo(svgFile());
+  if ('problem' in reading) throw new Error(reading.problem.en);
+  return { ...reading.logo, ...change };
 }
 
 /** The least that is a deployment, with these fields besides. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
 import { newDeployment } from '#shared/deployment/plan/new-deployment.ts';
-import { SAMPLES, deploymentOf, sampleText, smallFile } from './sample-files.ts';
+import { SAMPLES, deploymentOf, logoField, sampleText, smallFile } from './sample-files.ts';
 import { randomScenarios } from '../scenarios.ts';
 
 /** A file with a field that this program does not know at every level. */
@@ -10,6 +10,8 @@ const WITH_UNKNOWN = smallFile({
   scenario: { product: 'sfb-2015', mood: 'calm' },
   request: { costCentre: '4711' },
   titleBlock: { scale: '1:1' },
+  revisions: [{ revision: 'A', checked: true }],
+  logo: { ...logoField(), source: 'intranet' },
   sites: [{ id: 'main', floor: 3 }],
   networks: [{ id: 'n', use: 'clients', vlan: 12 }],
   hosts: [
@@ -71,6 +73,16 @@ it('keeps fields that it does not know, at every level, after those it knows', (
   expect(written).toMatchObject(JSON.parse(WITH_UNKNOWN) as object);
   expect(Object.keys(written).slice(-2)).toEqual(['alpha', 'zeta']);
   expect(deploymentOf(text)).toEqual(deploymentOf(WITH_UNKNOWN));
+});
+
+it('puts one revision on one line, and the whole picture of a logo on another', () => {
+  const deployment = deploymentOf(sampleText('enterprise-nat-edge'));
+  const lines = writeDeployment(deployment).split('\n');
+  for (const { revision } of deployment.revisions)
+    expect(lines.filter((line) => line.includes(`{ "revision": "${revision}", `))).toHaveLength(1);
+  const { logo } = deployment;
+  if (!logo) throw new Error('the sample has a logo');
+  expect(lines).toContain(`    "data": "${logo.data}"`);
 });
 
 it('does not write the focus of a scenario and ends with a line feed', () => {
