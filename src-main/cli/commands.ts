@@ -4,6 +4,7 @@ import { contradictions } from './contradictions.ts';
 import { diff } from './diff.ts';
 import { find } from './find.ts';
 import { flows } from './flows.ts';
+import { handOver } from './hand-over.ts';
 import { listings } from './listings.ts';
 import { map } from './map.ts';
 import { roles } from './roles.ts';
@@ -24,4 +25,5 @@ export const commands: Readonly<Record<string, Command>> = {
   map,
   check,
   rules,
+  'hand-over': handOver,
 };

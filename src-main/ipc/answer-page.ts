@@ -1,6 +1,7 @@
 import { answerCopy } from './copy-text.ts';
 import { answerDocuments } from './documents.ts';
 import { answerExport } from './export-file.ts';
+import { answerHandOver } from './hand-over.ts';
 import { answerMenuLanguage } from './menu-language.ts';
 import { answerPrintToPdf } from './print-to-pdf.ts';
 import { answerPrint } from './print.ts';
@@ -12,6 +13,7 @@ export function answerPage(): void {
   answerExport();
   answerDocuments();
   answerCopy();
+  answerHandOver();
   answerPrint();
   answerPrintToPdf();
   answerMenuLanguage();

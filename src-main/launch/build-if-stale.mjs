@@ -51,14 +51,15 @@ function build(folder, target, sources, loud) {
 }
 
 /**
- * Builds a target unless its output comes from these very sources. Silent, unless `loud`. Two
- * processes at once build once; the second waits for the first.
+ * Builds a target, after what it needs, unless its output comes from these very sources. Silent, unless `loud`.
+ * Two processes at once build once; the second waits for the first.
  * @param {BuildTarget} target
  * @param {{ folder?: string, always?: boolean, loud?: boolean }} [options]
  * @returns {boolean} whether anything was built
  * @throws {BuildFailure}
  */
 export function buildIfStale(target, { folder = root, always = false, loud = false } = {}) {
+  for (const needed of target.needs ?? []) buildIfStale(needed, { folder, loud });
   const fresh = () => !always && isFresh(folder, target, fingerprint(folder, target.sources));
   if (fresh()) return false;
   return withLock(join(folder, '.cache', `build-${target.output}.lock`), () => {
@@ -69,8 +70,8 @@ export function buildIfStale(target, { folder = root, always = false, loud = fal
   });
 }
 
-/** The single page, built if need be. @returns {string} its absolute path @throws {BuildFailure} */
+/** The single page, built if need be; an installed package has it as it came. @returns {string} its absolute path @throws {BuildFailure} */
 export function builtPage() {
-  buildIfStale(targets.page);
+  if (existsSync(join(root, 'src-renderer'))) buildIfStale(targets.page);
   return join(root, targets.page.proof);
 }

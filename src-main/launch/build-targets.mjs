@@ -6,11 +6,12 @@
  * @property {string} tool package that builds
  * @property {string} bin the tool's program inside its package
  * @property {readonly string[]} args
+ * @property {readonly BuildTarget[]} [needs] what must be built before it
  */
 
 /** What every build depends on besides its own sources. */
 const common = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
-const page = [
+const pageSources = [
   'src-shared',
   'src-renderer',
   'assets',
@@ -18,6 +19,15 @@ const page = [
   'shipped-diagrams.config.ts',
 ];
 const vite = { tool: 'vite', bin: 'bin/vite.js' };
+
+/** @satisfies {BuildTarget} */
+const page = {
+  ...vite,
+  output: 'dist',
+  proof: 'dist/portolan.html',
+  sources: [...common, ...pageSources, 'vite.page.config.ts', 'csp-plugin.config.ts'],
+  args: ['build', '--config', 'vite.page.config.ts'],
+};
 
 /**
  * The three things Portolan builds. All paths are relative to the root of the clone.
@@ -31,19 +41,15 @@ export const targets = {
     sources: [...common, 'src-shared', 'src-main', 'assets/fonts', 'vite.cli.config.ts'],
     args: ['build', '--config', 'vite.cli.config.ts'],
   },
-  page: {
-    ...vite,
-    output: 'dist',
-    proof: 'dist/portolan.html',
-    sources: [...common, ...page, 'vite.page.config.ts', 'csp-plugin.config.ts'],
-    args: ['build', '--config', 'vite.page.config.ts'],
-  },
+  page,
   electron: {
     tool: 'electron-vite',
     bin: 'bin/electron-vite.js',
     output: 'out',
     proof: 'out/main/main.js',
-    sources: [...common, ...page, 'src-main', 'electron.config.ts'],
+    sources: [...common, ...pageSources, 'src-main', 'electron.config.ts'],
     args: ['build', '--config', 'electron.config.ts'],
+    // The hand-over for the customer is the single page with a deployment inside.
+    needs: [page],
   },
 };

@@ -5,9 +5,11 @@ import { copyFromBrowser } from './browser-clipboard.ts';
 import { openFromBrowser, saveDocumentFromBrowser } from './browser-documents.ts';
 import { exportFromBrowser } from './browser-files.ts';
 import { loadStoredSettings, storeSettings } from './browser-storage.ts';
+import { keepPage } from './single-page.ts';
 
 /** The host when the page runs in a browser, mostly from a file on disk. */
 export function browserAppHost(): AppHost {
+  const ownPage = keepPage(document);
   return {
     kind: 'browser',
     systemLanguage: systemLanguageFrom(navigator.languages),
@@ -17,6 +19,7 @@ export function browserAppHost(): AppHost {
     openDocument: openFromBrowser,
     saveDocument: saveDocumentFromBrowser,
     copyText: copyFromBrowser,
+    handOverPage: () => Promise.resolve(ownPage()),
     print: () => {
       // Blocks until the dialog is closed, and never says how: the paper comes from the @page rules.
       window.print();

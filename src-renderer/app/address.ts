@@ -5,8 +5,9 @@ import {
   parseAddress,
   type MapAddress,
 } from '#shared/diagram/map-address.ts';
-import { badLink, shellMessages } from '../i18n/shell-messages.ts';
+import { badLink } from '../i18n/shell-messages.ts';
 import type { AppState } from './app-state.svelte.ts';
+import { sayNotThere } from './go-to.ts';
 
 /** The view of the map as the fragment of a link. */
 export function addressOf(app: AppState): string {
@@ -34,13 +35,13 @@ function show(app: AppState, { request, select: selected, query }: MapAddress): 
   const { scenario, against, ...outlook } = request;
   app.view = 'map';
   app.history.change(scenario);
-  app.chosenAgainst = against;
+  app.chosenAgainst = app.handedOver ? null : against;
   app.outlook = outlook;
   app.search.query = query;
   app.select(null);
   if (selected === null) return;
   select(app, selected);
-  if (!app.selection) app.status.show(shellMessages.nothingToSelect);
+  if (!app.selection) sayNotThere(app);
 }
 
 /** Shows what a fragment asks for. A wrong one changes nothing and is explained; one that is not the map's is left alone. */

@@ -6,6 +6,7 @@ import {
   type Text,
 } from '#shared/catalog/index.ts';
 import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
+import type { Deployment } from '#shared/deployment/plan/deployment.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import {
@@ -19,6 +20,8 @@ import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
 import { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
 import { DeploymentScreen } from '../deployment/deployment-screen.svelte.ts';
+import { deploymentMessages } from '../i18n/deployment-messages.ts';
+import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
 import { PortsState } from '../ports/ports-state.svelte.ts';
 import { filtersInWords } from '../print/filter-words.ts';
@@ -35,13 +38,18 @@ import { RulesState } from '../rules/rules-state.svelte.ts';
 import { selectedFlows } from '../rules/selected-flows.ts';
 import { DiagramState } from './diagram-state.svelte.ts';
 import { PanelsState } from './panels-state.svelte.ts';
-import { readRemembered, toView, type View } from './remembered.ts';
+import { VIEWS, readRemembered, toView, type View } from './remembered.ts';
 import { SearchState } from './search-state.svelte.ts';
+import { isIn } from './selection-in.ts';
 import { ThemeState } from './theme-state.svelte.ts';
 
 /** Everything the page knows, made once by App.svelte and passed down. */
 export class AppState {
   readonly host: AppHost;
+  /** What was handed over, where this page is a hand-over: it is looked at, and nothing in it changes. */
+  readonly handedOver: Deployment | null;
+  /** The views that there are. */
+  readonly views: readonly View[];
   readonly language: LanguageState;
   readonly theme: ThemeState;
   readonly history: ScenarioHistory;
@@ -91,7 +99,7 @@ export class AppState {
   );
   /** What is selected, as long as the topology has it. */
   readonly selection: Selection | null = $derived.by(() =>
-    this.#selection && exists(this.#selection, this.topology) ? this.#selection : null,
+    this.#selection && isIn(this.#selection, this.topology) ? this.#selection : null,
   );
 
   readonly inspectorOpen = $derived.by(() => this.panels.rightPinned || this.selection !== null);
@@ -104,14 +112,27 @@ export class AppState {
     this.leftIsDrawer ? this.panels.leftDrawer : this.panels.leftOpen,
   );
 
-  constructor(host: AppHost, settings: Settings, shipped: readonly ShippedDiagram[]) {
+  constructor(
+    host: AppHost,
+    settings: Settings,
+    shipped: readonly ShippedDiagram[],
+    handedOver: Deployment | null,
+  ) {
     const remembered = readRemembered(settings.view);
     this.host = host;
+    this.handedOver = handedOver;
+    this.views = VIEWS.filter((view) => !handedOver || view !== 'deployment');
     this.diagram = new DiagramState(shipped);
     this.language = new LanguageState(settings.language, host.systemLanguage);
     this.theme = new ThemeState(settings.theme);
     this.view = remembered.view;
-    this.history = new ScenarioHistory(remembered.scenario);
+    this.history = new ScenarioHistory(handedOver?.scenario ?? remembered.scenario, {
+      closed: () => this.editor.readOnly,
+      refuse: () => {
+        const why = handedOver ? handOverMessages.staysAsItIs : deploymentMessages.newerBanner;
+        this.status.show(why, 'problem');
+      },
+    });
     this.filter = new FlowFilter(remembered.hidden);
     this.outlook = remembered.outlook;
     this.panels = new PanelsState(remembered.panels);
@@ -120,6 +141,7 @@ export class AppState {
       () => this.history.current,
       () => this.language.current,
     );
+    if (handedOver) this.editor.open(handedOver, null, true);
     this.deploymentScreen = new DeploymentScreen(this.editor, this.search);
     this.files = new DeploymentFiles(this.editor, {
       host,
@@ -127,13 +149,14 @@ export class AppState {
         this.status.show(text, tone);
       },
       adopt: (scenario) => {
-        this.history.replace(scenario);
+        this.history.adopt(scenario);
       },
       show: () => {
         // What another deployment was filtered by hides rows of this one.
         this.deploymentScreen.clearFilters();
         this.view = 'deployment';
       },
+      language: () => this.language.current,
     });
     this.rules = new RulesState(
       {
@@ -203,7 +226,7 @@ export class AppState {
     this.#selection = selection;
     if (!selection) return;
     this.panels.leftDrawer = false;
-    if (this.view === 'map' && this.selection && !exists(selection, this.shownTopology)) {
+    if (this.view === 'map' && this.selection && !isIn(selection, this.shownTopology)) {
       this.look({ workload: null, firewall: null });
     }
   }
@@ -222,10 +245,12 @@ export class AppState {
 
   /** What was before is now, and the other way round. */
   swapCompared(): void {
-    if (!this.against) return;
     const before = this.against;
-    this.chosenAgainst = this.history.current;
+    const now = this.history.current;
+    if (!before) return;
     this.history.replace(before);
+    // A scenario that is locked stays where it is.
+    if (this.history.current !== now) this.chosenAgainst = now;
   }
 
   /** Takes back the last change of what is on the screen: the deployment there, elsewhere the scenario. */
@@ -269,16 +294,5 @@ export class AppState {
     if (!this.selectFlow(flow)) return;
     if (!this.visibleFlows.has(flow.id)) this.filter.clear();
     this.view = 'map';
-  }
-}
-
-function exists(selection: Selection, topology: Topology): boolean {
-  switch (selection.kind) {
-    case 'link':
-      return topology.links.some(({ id }) => id === selection.id);
-    case 'role':
-      return topology.roles.includes(selection.id);
-    case 'interface':
-      return topology.interfaces.includes(selection.id);
   }
 }

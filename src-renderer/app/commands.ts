@@ -1,7 +1,6 @@
-import { PRODUCT_IDS, products } from '#shared/catalog/index.ts';
 import { themeChoices, type ThemeChoice } from '#shared/host/settings.ts';
 import type { Command } from '../find/command.ts';
-import { commandMessages, productCommand, themeCommand } from '../i18n/command-messages.ts';
+import { commandMessages, themeCommand } from '../i18n/command-messages.ts';
 import { shellMessages } from '../i18n/shell-messages.ts';
 import type { IconName } from '../ui/icons.ts';
 import { linkTo } from './address.ts';
@@ -9,6 +8,7 @@ import type { AppState } from './app-state.svelte.ts';
 import { exportShown, exportWorkbook } from './export-shown.ts';
 import { fileCommands } from './file-commands.ts';
 import { copyAloud, printMap } from './host-tasks.ts';
+import { scenarioCommands } from './scenario-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 export const themeIcons = {
@@ -50,37 +50,17 @@ export function commandsOf(app: AppState): readonly Command[] {
       app.view = 'ports';
       app.ports.table = 'contradictions';
     }),
-    command('showDeployment', 'deployment', () => (app.view = 'deployment'), 'Ctrl+3'),
-    ...fileCommands(app),
+    ...(app.handedOver ? [] : fileCommands(app)),
     command('exportCsv', 'export', () => {
       void exportShown(app);
     }),
-    command('showRules', 'flow', () => (app.view = 'rules'), 'Ctrl+4'),
+    command('showRules', 'flow', () => (app.view = 'rules'), app.handedOver ? 'Ctrl+3' : 'Ctrl+4'),
     command('exportWorkbook', 'export', () => {
       void exportWorkbook(app);
     }),
     command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
     command('print', 'print', () => void printMap(app)),
-    command('newScenario', 'plan', () => (app.dialog = 'new-scenario')),
-    command(
-      'undo',
-      'undo',
-      () => {
-        app.undo();
-      },
-      'Ctrl+Z',
-    ),
-    command(
-      'redo',
-      'redo',
-      () => {
-        app.redo();
-      },
-      'Ctrl+Shift+Z',
-    ),
-    command('reset', 'reset', () => {
-      app.history.reset();
-    }),
+    ...(app.handedOver ? [] : scenarioCommands(app)),
     command('clearFilters', 'filter', () => {
       app.filter.clear();
     }),
@@ -103,14 +83,6 @@ export function commandsOf(app: AppState): readonly Command[] {
       title: themeCommand(shellMessages[`theme-${theme}`]),
       icon: themeIcons[theme],
       run: () => (app.theme.choice = theme),
-    })),
-    ...PRODUCT_IDS.map((product): Command => ({
-      id: `product-${product}`,
-      title: productCommand(products[product].name),
-      icon: 'command',
-      run: () => {
-        app.history.change({ product });
-      },
     })),
     ...viewCommands(app),
     command('shortcuts', 'keyboard', () => (app.dialog = 'shortcuts'), '?'),

@@ -1,4 +1,5 @@
 import type { Command } from '../find/command.ts';
+import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { commandMessages, sampleCommand } from '../i18n/command-messages.ts';
 import { samples } from '../deployment/samples.ts';
 import type { AppState } from './app-state.svelte.ts';
@@ -7,6 +8,13 @@ import type { AppState } from './app-state.svelte.ts';
 export function fileCommands(app: AppState): readonly Command[] {
   const { editor, files } = app;
   return [
+    {
+      id: 'showDeployment',
+      title: commandMessages.showDeployment,
+      icon: 'deployment',
+      keys: 'Ctrl+3',
+      run: () => (app.view = 'deployment'),
+    },
     {
       id: 'newDeployment',
       title: commandMessages.newDeployment,
@@ -47,6 +55,14 @@ export function fileCommands(app: AppState): readonly Command[] {
             icon: 'save',
             keys: 'Ctrl+Shift+S',
             run: () => void files.save(true),
+          },
+          {
+            id: 'handOver',
+            title: handOverMessages.menuEntry,
+            icon: 'export',
+            run: () => {
+              files.handOver();
+            },
           },
         ] as const)
       : []),

@@ -4,11 +4,11 @@ import { readDocument } from '../app-host/browser-documents.ts';
 const carriesFile = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
 
-/** Says that a file may be dropped on the window. */
-export function onDrag(event: DragEvent): void {
+/** Says whether a file may be dropped on the window. Where not, the browser would else open it in place of Portolan. */
+export function onDrag(event: DragEvent, welcome: boolean): void {
   if (!carriesFile(event)) return;
   event.preventDefault();
-  if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  if (event.dataTransfer) event.dataTransfer.dropEffect = welcome ? 'copy' : 'none';
 }
 
 /** Opens a file that is dropped on the window, which would else leave Portolan for it. */

@@ -1,5 +1,6 @@
 import { flows, type FlowId, type RoleId } from '#shared/catalog/index.ts';
 import type { CatalogHit } from '#shared/search/catalog-search.ts';
+import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { shellMessages } from '../i18n/shell-messages.ts';
 import type { AppState } from './app-state.svelte.ts';
 
@@ -23,13 +24,18 @@ export function goTo(app: AppState, hit: CatalogHit): void {
   }
 }
 
+/** Says that the map does not have what was asked for, and what to do where something can be done. */
+export function sayNotThere(app: AppState): void {
+  app.status.show(app.handedOver ? handOverMessages.notInIt : shellMessages.nothingToSelect);
+}
+
 function goToRole(app: AppState, id: RoleId): void {
   app.select({ kind: 'role', id });
   if (app.selection) {
     app.view = 'map';
     return;
   }
-  app.status.show(shellMessages.nothingToSelect);
+  sayNotThere(app);
   showFlowsOf(app, 'role', id);
 }
 

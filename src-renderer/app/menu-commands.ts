@@ -19,6 +19,9 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
     case 'export':
       void exportShown(app);
       return;
+    case 'hand-over':
+      app.files.handOver();
+      return;
     case 'new-deployment':
       app.files.begin();
       return;

@@ -1,5 +1,4 @@
 import type { AppState } from './app-state.svelte.ts';
-import type { View } from './remembered.ts';
 
 /** What the page does itself when a shortcut is pressed. */
 export interface ShortcutTargets {
@@ -15,15 +14,10 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 /** By the place of the key: on a French keyboard its digits take Shift. */
-const VIEW_KEYS: Readonly<Partial<Record<string, View>>> = {
-  Digit1: 'map',
-  Digit2: 'ports',
-  Digit3: 'deployment',
-  Digit4: 'rules',
-};
+const VIEW_KEYS: readonly string[] = ['Digit1', 'Digit2', 'Digit3', 'Digit4'];
 
 function switchView(app: AppState, { code, shiftKey }: KeyboardEvent): boolean {
-  const view = VIEW_KEYS[code];
+  const view = app.views[VIEW_KEYS.indexOf(code)];
   if (view === undefined || shiftKey) return false;
   app.view = view;
   return true;
@@ -31,7 +25,10 @@ function switchView(app: AppState, { code, shiftKey }: KeyboardEvent): boolean {
 
 /** Shortcuts with Ctrl, or Cmd on a Mac. */
 function runWithControl(app: AppState, event: KeyboardEvent): boolean {
-  if (switchView(app, event)) return true;
+  return switchView(app, event) || look(app, event) || (!app.handedOver && edit(app, event));
+}
+
+function look(app: AppState, event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
     case 'k':
       app.dialog = app.dialog === 'palette' ? null : 'palette';
@@ -42,6 +39,13 @@ function runWithControl(app: AppState, event: KeyboardEvent): boolean {
     case 'b':
       app.toggleLeft();
       return true;
+    default:
+      return false;
+  }
+}
+
+function edit(app: AppState, event: KeyboardEvent): boolean {
+  switch (event.key.toLowerCase()) {
     case 'n':
       app.files.begin();
       return true;

@@ -40,8 +40,8 @@ export function viewCommands(app: AppState): readonly Command[] {
     ),
     view('fullDetail', commandMessages.fullDetail, { detail: 'full' }),
     view('overviewDetail', commandMessages.overviewDetail, { detail: 'overview' }),
-    ...(previous ? [compare('comparePrevious', previous)] : []),
-    ...(app.history.isReference
+    ...(previous && !app.handedOver ? [compare('comparePrevious', previous)] : []),
+    ...(app.history.isReference || app.handedOver
       ? []
       : [compare('compareReference', referenceScenario(current.product))]),
     ...(app.against ? [compare('endComparison', null)] : []),

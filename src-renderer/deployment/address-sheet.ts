@@ -10,12 +10,8 @@ import type { Deployment, Network } from '#shared/deployment/plan/deployment.ts'
 import { networkUseNames } from '#shared/deployment/plan/plan-words.ts';
 import { describeRole } from '#shared/deployment/role-name.ts';
 import { fold } from '#shared/search/tokens.ts';
-import {
-  deploymentMessages,
-  hostKindNames,
-  machinesOf,
-  sharesAddresses,
-} from '../i18n/deployment-messages.ts';
+import { deploymentMessages, hostKindNames } from '../i18n/deployment-messages.ts';
+import { machinesOf, sharesAddresses } from '../i18n/deployment-words.ts';
 import type { AddressRow, RoleRows } from './address-rows.ts';
 import { interfaceOf } from './plan-edits.ts';
 import { joinAddresses } from './sheet/address-list.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '#shared/catalog/index.ts';
+import type { Language, Text } from '#shared/catalog/index.ts';
 import type { FileProblem } from '#shared/deployment/file/file-problem.ts';
 import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
 import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
@@ -6,20 +6,21 @@ import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import { documentType, type OpenedDocument } from '#shared/host/document.ts';
 import type { Outcome } from '#shared/host/outcome.ts';
-import { migrated, openedAs, savedAs } from '../i18n/deployment-messages.ts';
+import { migrated, openedAs, savedAs } from '../i18n/deployment-words.ts';
 import { failureMessages } from '../i18n/shell-messages.ts';
-import type { StatusTone } from '../ui/status-state.svelte.ts';
 import type { DeploymentEditor, DocumentFile } from './deployment-editor.svelte.ts';
+import { exportHandOver, type HandOverWindow } from './export-hand-over.ts';
 import type { Sample } from './samples.ts';
 
 /** What opening and saving need of the window around. */
-export interface FileWindow {
-  readonly host: Pick<AppHost, 'openDocument' | 'saveDocument'>;
-  readonly say: (text: Text, tone?: StatusTone) => void;
+export interface FileWindow extends HandOverWindow {
+  readonly host: HandOverWindow['host'] & Pick<AppHost, 'openDocument' | 'saveDocument'>;
   /** Puts the scenario of a file in force. */
   readonly adopt: (scenario: Scenario) => void;
   /** Brings the deployment into sight. */
   readonly show: () => void;
+  /** The language of the screen. */
+  readonly language: () => Language;
 }
 
 /** A file that could not be read, and why. */
@@ -83,6 +84,12 @@ export class DeploymentFiles {
     editor.saved(content, outcome.value);
     this.#window.say(savedAs(outcome.value.name));
     return true;
+  }
+
+  /** Makes a file for the customer of the deployment as it stands. Nothing where none is begun. */
+  handOver(): void {
+    const { begun, deployment } = this.#editor;
+    if (begun) void exportHandOver(deployment, this.#window.language(), this.#window);
   }
 
   /** Answers the question about unsaved changes. */

@@ -45,14 +45,16 @@ interface Shortcut {
   /** Keys, parted by blanks where there are several; what the mouse does is said in words. */
   readonly keys: string | Text;
   readonly text: Text;
+  /** Where it exists, if not everywhere. */
+  readonly only?: 'editing' | 'hand-over';
 }
 interface ShortcutGroup {
   readonly name: Text;
+  readonly only?: 'editing';
   readonly shortcuts: readonly Shortcut[];
 }
 
-/** What the cheat sheet says each key does. */
-export const shortcutGroups: readonly ShortcutGroup[] = [
+const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: { en: 'Anywhere', fr: 'Partout' },
     shortcuts: [
@@ -62,7 +64,13 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
       },
       {
+        keys: 'Alt+1 Alt+2 Alt+3',
+        text: { en: 'Map, Ports, Rules', fr: 'Carte, Ports, Règles' },
+        only: 'hand-over',
+      },
+      {
         keys: 'Alt+1 Alt+2 Alt+3 Alt+4',
+        only: 'editing',
         text: {
           en: 'Map, Ports, Deployment, Rules. In the desktop app also Ctrl+1 to Ctrl+4',
           fr: 'Carte, Ports, Déploiement, Règles. Dans l’application de bureau, aussi Ctrl+1 à Ctrl+4',
@@ -78,12 +86,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
       {
         keys: 'Ctrl+Z',
+        only: 'editing',
         text: {
           en: 'Undo a change of the scenario; in Deployment, of the names and addresses',
           fr: 'Annuler un changement du scénario ; dans Déploiement, des noms et adresses',
         },
       },
-      { keys: 'Ctrl+Shift+Z', text: { en: 'Redo it', fr: 'Le rétablir' } },
+      {
+        keys: 'Ctrl+Shift+Z',
+        only: 'editing',
+        text: { en: 'Redo it', fr: 'Le rétablir' },
+      },
       {
         keys: 'Esc',
         text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' },
@@ -137,6 +150,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   },
   {
     name: { en: 'Deployment', fr: 'Déploiement' },
+    only: 'editing',
     shortcuts: [
       { keys: 'Ctrl+O', text: { en: 'Open a deployment', fr: 'Ouvrir un déploiement' } },
       {
@@ -159,6 +173,17 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
 ];
+
+/** What the cheat sheet says each key does, in Portolan or in a hand-over made with it. */
+export function shortcutsOf(isHandOver: boolean): readonly ShortcutGroup[] {
+  const other = isHandOver ? 'editing' : 'hand-over';
+  return shortcutGroups
+    .filter(({ only }) => only !== other)
+    .map(({ name, shortcuts }) => ({
+      name,
+      shortcuts: shortcuts.filter(({ only }) => only !== other),
+    }));
+}
 
 /** Why the host could not do what was asked, and what to do. */
 export const failureMessages = {

@@ -151,6 +151,14 @@ export class RulesState {
     this.table.clearFacets();
   }
 
+  /** Goes over to the firewall that stands for a chosen one that is gone: what was chosen of its rows went with it. */
+  leaveVanished(): void {
+    if (this.#firewall === this.firewall) return;
+    this.#firewall = this.firewall;
+    this.table.clearFacets();
+    this.table.open.clear();
+  }
+
   showSite(id: string): void {
     this.#site = id;
   }

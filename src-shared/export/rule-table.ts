@@ -78,12 +78,13 @@ const TEXTS = {
 
 type Lines = (row: RuleRow, language: Language) => readonly string[];
 
-/** A column whose cells are lists, with semicolons between the parts. */
+/** A column whose cells are lists, with semicolons between the parts; in data files the same ones in every language. */
 function listColumn(id: RuleColumnId, heading: Text, lines: Lines): RuleColumn {
   return {
     id,
     heading,
     cell: (row, language) => joinList(lines(row, language), language),
+    field: (row, language) => lines(row, language).join('; ').replaceAll('\u00A0', ' '),
     lines,
   };
 }
@@ -224,13 +225,11 @@ export const ruleColumns: readonly RuleColumn[] = [
     rule.workloads.map((id) => workloads[id].name[language]),
   ),
   {
-    ...listColumn(
-      'justification',
-      { en: 'Justification', fr: 'Justification' },
-      ({ rule }, language) => justificationLines(rule, language),
-    ),
+    id: 'justification',
+    heading: { en: 'Justification', fr: 'Justification' },
     // Sentences, which need no sign between them.
     cell: ({ rule }, language) => justificationLines(rule, language).join(' '),
+    lines: ({ rule }, language) => justificationLines(rule, language),
   },
   listColumn('need', { en: 'Need', fr: 'Nécessité' }, ({ rule }, language) =>
     needLines(rule, language),

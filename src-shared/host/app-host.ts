@@ -41,6 +41,8 @@ export interface AppHost {
   /** Keeps a document where it came from, or where the user says. */
   saveDocument(request: SaveRequest): Promise<Outcome<SavedDocument>>;
   copyText(text: string): Promise<Outcome>;
+  /** The text of the single-file page, as it was built, to put a deployment into. */
+  handOverPage(): Promise<Outcome<string>>;
   /** Prints the page as it stands, print styles applied. */
   print(request: PrintRequest): Promise<Outcome>;
   /** Keeps what `print` would put on paper as a PDF file. A browser cannot: `unavailable`. */

@@ -40,6 +40,7 @@ export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
   'document:open': nothing,
   'document:save': record({ content: text(largestDocument), suggestedName: fileName, place }),
   'text:copy': text(largestCopy),
+  'hand-over:page': nothing,
   'page:print': record({ paper }),
   'page:print-to-pdf': record({ suggestedName: fileName, paper }),
   'menu:language': oneOf(languages),

@@ -35,19 +35,6 @@ async function paste(app: Page, text: string): Promise<void> {
   }, text);
 }
 
-async function openFile(app: Page, name: string, content: string): Promise<void> {
-  // The browser's own dialog is out of reach for a test: its file field is not.
-  await app.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  const buffer = Buffer.from(content);
-  await expect(async () => {
-    const [chooser] = await Promise.all([
-      app.waitForEvent('filechooser', { timeout: 5000 }),
-      app.keyboard.press('Control+o'),
-    ]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer });
-  }).toPass();
-}
-
 test('explains itself while there is nothing yet', async ({ app }) => {
   await app.getByRole('tab', { name: /^Deployment/ }).click();
   await expect(app.getByText('What can be checked is checked while you type')).toBeVisible();
@@ -279,9 +266,8 @@ test('gives a scenario with more roles more rows', async ({ app }) => {
 test('opens a sample, saves it, and opens the saved file the same', async ({
   app,
   savedBy,
-  hostKind,
+  openFile,
 }) => {
-  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
   await openSample(app, /Two paired sites/);
   await write(app, 'reverse-proxy-1/external', 'addresses', '172.28.5.21');
   await expect(app.getByRole('img', { name: 'Unsaved changes' })).toBeVisible();
@@ -290,7 +276,7 @@ test('opens a sample, saves it, and opens the saved file the same', async ({
   await expect(app.getByRole('img', { name: 'Unsaved changes' })).toHaveCount(0);
   await write(app, 'reverse-proxy-1/external', 'addresses', '172.28.5.22');
   await app.keyboard.press('Control+z');
-  await openFile(app, 'again.portolan', saved.content.toString('utf8'));
+  await openFile('again.portolan', saved.content.toString('utf8'));
   await expect(app.getByText('again.portolan', { exact: true })).toBeVisible();
   await expect(cell(app, 'reverse-proxy-1/external', 'addresses')).toHaveText('172.28.5.21');
   const again = await savedBy(() => app.keyboard.press('Control+Shift+S'));
@@ -311,11 +297,9 @@ test('asks before unsaved changes are lost', async ({ app }) => {
   await expect(app.getByText('Conserverie de Kerlann', { exact: true })).toBeVisible();
 });
 
-test('lists all that is wrong with a file, and changes nothing', async ({ app, hostKind }) => {
-  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
+test('lists all that is wrong with a file, and changes nothing', async ({ app, openFile }) => {
   await openSample(app, /Standard Edition/);
   await openFile(
-    app,
     'bad.portolan',
     '{ "format": "portolan-deployment", "version": 1, "hosts": 7, "sites": "none" }',
   );
@@ -327,20 +311,21 @@ test('lists all that is wrong with a file, and changes nothing', async ({ app, h
   await expect(app.getByText('Conserverie de Kerlann', { exact: true })).toBeVisible();
 });
 
-test('shows a newer file without letting it be changed', async ({ app, savedBy, hostKind }) => {
-  test.skip(hostKind === 'electron', 'its open dialog is the system’s');
+test('shows a newer file without letting it be changed', async ({ app, savedBy, openFile }) => {
   await openSample(app, /Standard Edition/);
   const { content } = await savedBy(() => app.keyboard.press('Control+s'));
   const newer = content.toString('utf8').replace(/"version": \d+/, '"version": 99');
-  await openFile(app, 'newer.portolan', newer);
+  await openFile('newer.portolan', newer);
   await expect(app.getByText('A newer Portolan wrote this file')).toBeVisible();
   await cell(app, 'edge-1/access', 'addresses').click();
   await app.keyboard.type('1');
   await expect(app.getByRole('textbox', { name: 'Addresses' })).toHaveCount(0);
+  await app.getByRole('tab', { name: /^Map/ }).click();
+  await expect(app.getByText('A newer Portolan wrote this file')).toBeVisible();
+  await expect(app.getByRole('checkbox', { name: 'Persistent Chat' })).toBeDisabled();
 });
 
-test('opens a file that is dropped on the window', async ({ app, savedBy, hostKind }) => {
-  test.skip(hostKind === 'electron', 'the same page');
+test('opens a file that is dropped on the window', async ({ app, savedBy }) => {
   await openSample(app, /Standard Edition/);
   const { content } = await savedBy(() => app.keyboard.press('Control+s'));
   await app.evaluate((text) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,8 @@ interface HostFixtures {
   readonly app: Page;
   /** Does something that ends in a saved file, and reads that file. */
   readonly savedBy: (action: () => Promise<void>) => Promise<SavedFile>;
+  /** Opens a file of this name and content as the user would: by the shortcut and the dialog of the host. */
+  readonly openFile: (name: string, content: string) => Promise<void>;
   readonly running: { readonly page: Page; readonly electron: ElectronApplication | undefined };
 }
 
@@ -75,9 +77,10 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
       return;
     }
     const context = await (await startBrowser()).newContext();
-    // The save dialog is the browser's own window, out of reach for a test: the download is not.
+    // These dialogs are the browser's own windows, out of reach for a test: downloads and file fields are not.
     await context.addInitScript(() => {
       Reflect.deleteProperty(window, 'showSaveFilePicker');
+      Reflect.deleteProperty(window, 'showOpenFilePicker');
     });
     await use({ page: await context.newPage(), electron: undefined });
     await context.close();
@@ -94,6 +97,7 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
   },
 
   savedBy: async ({ running: { page, electron } }, use, testInfo) => {
+    let file = '';
     await use(async (action) => {
       if (!electron) {
         const [download] = await Promise.all([page.waitForEvent('download'), action()]);
@@ -104,7 +108,6 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
       }
       const folder = testInfo.outputPath('saved');
       await electron.evaluate(({ dialog }, into) => {
-        Reflect.set(dialog, 'saved', undefined);
         Reflect.set(
           dialog,
           'showSaveDialog',
@@ -116,13 +119,36 @@ export const test = base.extend<HostOptions & HostFixtures, WorkerFixtures>({
           },
         );
       }, folder);
+      // Nobody is asked again where a document goes that has a file already: it is the file that comes anew.
+      await rm(file, { force: true });
       await action();
-      let file = '';
       await expect(async () => {
         file = await electron.evaluate(({ dialog }) => String(Reflect.get(dialog, 'saved')));
         await readFile(file);
       }).toPass();
       return { name: basename(file).replace(/^saved-/, ''), content: await readFile(file) };
+    });
+  },
+
+  openFile: async ({ running: { page, electron } }, use, testInfo) => {
+    await use(async (name, content) => {
+      const file = testInfo.outputPath(name);
+      await writeFile(file, content);
+      if (electron) {
+        await electron.evaluate(({ dialog }, path) => {
+          const answer = { canceled: false, filePaths: [path] };
+          Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve(answer));
+        }, file);
+        await page.keyboard.press('Control+o');
+        return;
+      }
+      await expect(async () => {
+        const [chooser] = await Promise.all([
+          page.waitForEvent('filechooser', { timeout: 5000 }),
+          page.keyboard.press('Control+o'),
+        ]);
+        await chooser.setFiles(file);
+      }).toPass();
     });
   },
 });

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { rows, search } from './ports-page.ts';
 
-const count = (app: Page): Locator => app.getByTestId('rule-count');
+const count = (app: Page): Locator => app.getByTestId('row-count');
 const marked = (app: Page): Locator => app.locator('[data-row][aria-selected=true]');
 const matrix = (app: Page): Locator => app.getByRole('table', { name: /^Which zones/ });
 

@@ -29,6 +29,7 @@ export const app = Object.assign(new EventEmitter(), {
   quit: vi.fn(),
   whenReady: () => Promise.resolve(),
   getPath: () => tmpdir(),
+  getAppPath: vi.fn(() => tmpdir()),
   getLocale: () => 'en-US',
   getPreferredSystemLanguages: () => ['fr-FR'],
   commandLine: { appendSwitch: vi.fn() },

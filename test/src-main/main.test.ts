@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -190,6 +190,20 @@ describe('messages of the page', () => {
     fake.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
     expect(await ask('document:open', undefined)).toEqual({ kind: 'cancelled' });
     await rm(folder, { recursive: true });
+  });
+
+  it('are given the single-file page that ships with the program', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portolan-program-'));
+    await mkdir(join(folder, 'dist'));
+    await writeFile(join(folder, 'dist/portolan.html'), '<!doctype html>');
+    fake.app.getAppPath.mockReturnValueOnce(folder);
+    expect(await ask('hand-over:page', undefined)).toEqual({
+      kind: 'done',
+      value: '<!doctype html>',
+    });
+    await rm(folder, { recursive: true });
+    fake.app.getAppPath.mockReturnValueOnce(folder);
+    expect(await ask('hand-over:page', undefined)).toMatchObject({ kind: 'failed' });
   });
 
   it('are told when the user changes their mind, and when the disk says no', async () => {

@@ -31,14 +31,15 @@ const TEXTS = {
   outside: { en: 'Outside party', fr: 'Tiers externe' },
 } as const satisfies Record<string, Text>;
 
-/** One interface of a host, or a network. */
+/** One interface of a host, a host that has none, or a network. */
 interface PlanRow {
   readonly site: string;
   readonly role: string;
   readonly kind: string;
   readonly name: string;
   readonly interface: string;
-  readonly addresses: readonly string[];
+  /** `null` where nothing is there to have any. */
+  readonly addresses: readonly string[] | null;
   readonly publicAddresses: readonly string[];
   readonly reached: string;
   readonly note: string;
@@ -65,17 +66,27 @@ function networkRow(
 function hostRows(host: Host, site: string, deployment: Deployment, language: Language): PlanRow[] {
   const { interfaces }: Role = roles[host.role];
   const role = describeRole(host.role, deployment.scenario).name[language];
-  return Object.entries(host.interfaces).map(([key, { addresses, publicAddresses, name }]) => ({
+  const bare: PlanRow = {
     site,
     role,
     kind: KINDS[host.kind][language],
     name: host.name === '' ? host.id : host.name,
-    interface: interfaces[key]?.name[language] ?? key,
-    addresses,
-    publicAddresses,
-    reached: name,
+    interface: '',
+    addresses: null,
+    publicAddresses: [],
+    reached: '',
     note: host.note,
-  }));
+  };
+  const rows = Object.entries(host.interfaces).map(
+    ([key, { addresses, publicAddresses, name }]) => ({
+      ...bare,
+      interface: interfaces[key]?.name[language] ?? key,
+      addresses,
+      publicAddresses,
+      reached: name,
+    }),
+  );
+  return rows.length === 0 ? [bare] : rows;
 }
 
 function planRows(deployment: Deployment, language: Language): readonly PlanRow[] {
@@ -120,9 +131,9 @@ export function writeAddressPlan(
         {
           heading: TEXTS.addresses[language],
           cell: ({ addresses }) =>
-            addresses.length === 0 ? MISSING[language] : addresses.join('\n'),
+            addresses?.length === 0 ? MISSING[language] : (addresses ?? []).join('\n'),
           widest: 190,
-          look: ({ addresses }) => (addresses.length === 0 ? 'notice' : 'plain'),
+          look: ({ addresses }) => (addresses?.length === 0 ? 'notice' : 'plain'),
         },
         {
           heading: TEXTS.public[language],

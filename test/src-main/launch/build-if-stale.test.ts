@@ -76,6 +76,16 @@ describe('building when stale', () => {
     expect(buildIfStale(target, { folder })).toBe(true);
   });
 
+  it('builds what is needed before, and only what is stale of it', async () => {
+    const first = { ...target, output: 'first', proof: 'first.mjs', args: ['first.mjs'] };
+    const second = { ...target, needs: [first] };
+    await put('first.mjs', '');
+    expect(buildIfStale(second, { folder })).toBe(true);
+    expect(await runs()).toBe(2);
+    expect(buildIfStale(second, { folder, always: true })).toBe(true);
+    expect(await runs()).toBe(3);
+  });
+
   it('builds once when four processes want it at once, and says nothing', async () => {
     const module = pathToFileURL(
       join(import.meta.dirname, '../../../src-main/launch/build-if-stale.mjs'),

@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { describe, expect, it, vi } from 'vitest';
 import type { FlowId } from '#shared/catalog/index.ts';
 import type { Deployment } from '#shared/deployment/plan/deployment.ts';
@@ -9,14 +10,14 @@ import { aDeployment, aHost, aSite, at, natEdge } from '../../src-shared/rules/d
 const one = aDeployment({ hosts: [natEdge] }, { edgeAddressing: 'nat' });
 
 function stateOf(
-  deployment: Deployment,
+  deployment: Deployment | (() => Deployment),
   choice: Partial<typeof USUAL_RULES> = {},
   selected: readonly FlowId[] = [],
 ): RulesState {
   return new RulesState(
     {
       language: () => 'en',
-      deployment: () => deployment,
+      deployment: typeof deployment === 'function' ? deployment : () => deployment,
       query: () => '',
       selectedFlows: () => new Set(selected),
     },
@@ -42,6 +43,37 @@ describe('the rules on screen', () => {
     expect(rules.table.hasFacets).toBe(true);
     rules.showFirewall('internal');
     expect(rules.table.hasFacets).toBe(false);
+  });
+
+  it('leave nothing chosen or open behind when their firewall goes away', () => {
+    const segment = { name: '', roles: [], sites: [] };
+    const core = {
+      id: 'core',
+      name: 'Core',
+      segments: [
+        { ...segment, id: 'a', roles: ['edge' as const] },
+        { ...segment, id: 'b' },
+      ],
+    };
+    const now = new SvelteMap<'deployment', Deployment>([
+      ['deployment', { ...one, boundaries: [core] }],
+    ]);
+    const rules = stateOf(() => now.get('deployment') ?? one, { firewall: 'core' });
+    rules.table.chooseFacet('transport', 'tcp', true);
+    rules.table.open.add('core/1');
+    rules.leaveVanished();
+    expect([rules.firewall, rules.table.hasFacets, rules.table.open.size]).toEqual([
+      'core',
+      true,
+      1,
+    ]);
+    now.set('deployment', one);
+    rules.leaveVanished();
+    expect([rules.firewall, rules.table.hasFacets, rules.table.open.size]).toEqual([
+      'external',
+      false,
+      0,
+    ]);
   });
 
   it('count those that no firewall can be told of', () => {

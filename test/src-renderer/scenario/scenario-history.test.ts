@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { brokenConstraints, withFeature } from '#shared/deployment/constraints.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
 import { ScenarioEditor } from '../../../src-renderer/scenario/scenario-editor.svelte.ts';
@@ -47,6 +47,24 @@ describe('the history of a scenario', () => {
     expect(history.isReference).toBe(true);
     history.undo();
     expect(history.current.director).toBe('none');
+  });
+
+  it('stays as it is while it is locked, says so, and takes what a file brings', () => {
+    let closed = false;
+    const refuse = vi.fn();
+    history = new ScenarioHistory(reference, { closed: () => closed, refuse });
+    history.change({ director: 'none' });
+    const { current } = history;
+    closed = true;
+    history.replace({ ...current });
+    expect(refuse).not.toHaveBeenCalled();
+    history.change({ edge: 'none' });
+    history.reset();
+    expect(refuse).toHaveBeenCalledTimes(2);
+    history.undo();
+    expect(history.current).toBe(current);
+    history.adopt(reference);
+    expect(history.current).toBe(reference);
   });
 
   it('makes no step of what changes nothing', () => {

@@ -142,6 +142,16 @@ describe('rules in files', () => {
     expect(csv).not.toMatch(/(?:^|,)[=+@]/mu);
   });
 
+  it('part the lists of CSV alike in both languages, by plain signs', () => {
+    const french = ruleRows(fixtures, deployment).map((row) =>
+      (['toAddresses', 'need'] as const).map((id) => column(id).field?.(row, 'fr')),
+    );
+    expect(french).toContainEqual(['172.16.0.12; à compléter', expect.any(String)]);
+    expect(french).toContainEqual([expect.any(String), 'Nécessaire : 20; Facultatif : 21']);
+    const csv = policiesToCsv(ruleRows(fixtures, deployment), 'fr');
+    expect(csv).toContain(',192.168.50.11; 192.168.50.21,');
+  });
+
   it('are Markdown with the request on top and a table a firewall', () => {
     const markdown = policiesToMarkdown([externalFixture, hostileFixture], deployment, 'fr');
     const [title, ...rest] = markdown.split('\n');

@@ -10,6 +10,7 @@ import { cellText, footerText } from '#shared/export/workbook/safe-text.ts';
 import { SheetNames } from '#shared/export/workbook/sheet-names.ts';
 import { makePolicy, policyIds } from '#shared/rules/make-policies.ts';
 import type { Policy } from '#shared/rules/rule.ts';
+import { aHost, at } from '../rules/deployments.ts';
 import { readSample } from '../rules/oracle/samples.ts';
 import {
   aPolicy,
@@ -247,6 +248,27 @@ describe('the workbook', () => {
     ];
     expect(cell).toMatch(/0\.0\.0\.23\n… and 17 more: see sheet Objects and groups$/u);
     expect(sheetOf(workbook, 'Objects and groups').rowCount).toBe(HEADING_ROW + 40 + 2);
+  });
+
+  it('lists every machine of the address plan, those without an interface with empty cells', async () => {
+    const hosts = [
+      { ...aHost('bare', 'front-end', '', {}), note: 'on paper' },
+      aHost('fe01', 'front-end', '', { primary: at([]) }),
+    ];
+    const sheet = sheetOf(await read([externalFixture], 'en', { ...blank, hosts }), 'Address plan');
+    const rows = Array.from({ length: sheet.rowCount }, (_, index) => textsOf(sheet, index + 1));
+    const cells = (name: string): readonly string[] =>
+      rows.find((row) => row[3] === name)?.slice(2) ?? [];
+    expect(cells('bare.corp.test')).toEqual([
+      'Machine',
+      'bare.corp.test',
+      '',
+      '',
+      '',
+      '',
+      'on paper',
+    ]);
+    expect(cells('fe01.corp.test')[3]).toBe('to be completed');
   });
 
   it('carries who made it', async () => {
