@@ -1,39 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-/** Programs on the path, best first. */
-const names = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
-const debianNames = ['chromium', 'chromium-browser'];
-
-const programFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
-  (name) => process.env[name] ?? [],
-);
-
-/** Where Chrome and Edge live when they are not on the path. */
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...programFolders.flatMap((folder) => [
-    join(folder, 'Google/Chrome/Application/chrome.exe'),
-    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-  ]),
-];
+import { findBrowser as findInstalled } from '../../src-main/pdf/find-browser.mjs';
 
 /**
- * The browser the tests run in: Playwright's own, else Chrome, Edge or Chromium of this machine.
+ * The browser the tests run in: Playwright's own, else one of the Chromium family of this machine.
  * @returns {string | undefined} its path; undefined when there is none
  */
 export function findBrowser() {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => [...names, ...debianNames].map((name) => join(folder, name)));
-  const order = [...names, ...debianNames];
-  const rank = (/** @type {string} */ path) => order.findIndex((name) => path.endsWith(`/${name}`));
-  const ranked = onPath.toSorted((a, b) => rank(a) - rank(b));
-  return [chromium.executablePath(), ...places, ...ranked].find((path) => existsSync(path));
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  return findInstalled(process.env, process.platform, existsSync) ?? undefined;
 }
 
 /** On Debian, as root, installs the distribution's Chromium when no browser is found. @throws {Error} when there is none in the end */
