@@ -17,6 +17,9 @@ import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { NatKind, Rule, RuleEnd, RuleNeed, RuleProtocol } from '#shared/rules/rule.ts';
 import { shortPageName } from '#shared/search/catalog-names.ts';
 
+/** Said of rules in which something is our conclusion from the pages, not their word. */
+export const INFERRED = { en: 'Inferred', fr: 'Déduit' } as const satisfies Text;
+
 /** Stands for addresses that the plan does not know yet. */
 export const MISSING = { en: 'to be completed', fr: 'à compléter' } as const satisfies Text;
 
@@ -28,7 +31,6 @@ const TEXTS = {
   onlyWith: { en: 'Only with ', fr: 'Seulement avec ' },
   andWith: { en: ' and with ', fr: ' et avec ' },
   or: { en: ' or ', fr: ' ou ' },
-  inferred: { en: 'Inferred', fr: 'Déduit' },
   colon: { en: ': ', fr: '\u00A0: ' },
 } as const satisfies Record<string, Text>;
 
@@ -91,6 +93,14 @@ export function portLines(rule: Rule): readonly string[] {
   return byProtocol(rule, ({ ports }) => formatPorts(ports));
 }
 
+/** The same with the transport before each, for paper: `TCP 443`, `TCP/UDP 3478`. */
+export function protocolLines(rule: Rule): readonly string[] {
+  const lines = portLines(rule);
+  if (lines.length > 1) return lines;
+  const transports = unique(rule.protocols.map(({ transport }) => transport.toUpperCase()));
+  return lines.map((ports) => `${transports.join('/')} ${ports}`);
+}
+
 /** The ports at the sender, in the same order. */
 export function sourcePortLines(rule: Rule, language: Language): readonly string[] {
   return byProtocol(rule, ({ sourcePorts }) =>
@@ -138,7 +148,7 @@ function citedRows({ evidence }: FlowRow): readonly string[] {
 }
 
 /** A page by its short name; with its product where that is not the one deployed. */
-function pageText(source: SourceId, deployed: ProductId, language: Language): string {
+export function pageText(source: SourceId, deployed: ProductId, language: Language): string {
   const { product } = sources[source];
   const name = shortPageName(source)[language];
   return product === null || product === deployed
@@ -152,16 +162,17 @@ function preferred(rows: readonly string[], isBetter: (row: string) => boolean):
   return better.length > 0 ? better : rows;
 }
 
+/** What a rule rests on: pages with the rows it is read from, and whether something in it is our conclusion. */
+export interface RulePages {
+  readonly pages: readonly { readonly source: SourceId; readonly rows: readonly string[] }[];
+  readonly isInferred: boolean;
+}
+
 /**
- * The pages that the flows of a rule rest on, each with the rows it is read from: `Internal servers [servers/12]`.
- * Tables for other Edge layouts, and pages of the product that is not deployed, stand only where no other row
- * supports the rule.
+ * The pages that the flows of a rule rest on. Tables for other Edge layouts, and pages of the product that is not
+ * deployed, stand only where no other row supports the rule.
  */
-export function pageLines(
-  { reasons }: Rule,
-  scenario: Scenario,
-  language: Language,
-): readonly string[] {
+export function rulePages({ reasons }: Rule, scenario: Scenario): RulePages {
   const sourceOf = (row: string): SourceId => row.split('/')[0] as SourceId;
   const cited = reasons.flatMap(({ flow }) => citedRows(flow));
   const own = preferred(cited, (row) =>
@@ -171,11 +182,22 @@ export function pageLines(
     preferred(own, (row) => !isForOtherLayout(row, scenario)),
     sourceOf,
   );
-  const pages = [...rows].map(([source, ofPage]) => {
+  const pages = Array.from(rows, ([source, ofPage]) => ({
+    source,
+    rows: unique(ofPage.map((row) => row.slice(source.length + 1)).filter((id) => id !== '')),
+  }));
+  return {
+    pages,
+    isInferred: reasons.some(({ flow }) => flow.evidence.basis === 'inferred'),
+  };
+}
+
+/** The same, a line a page: `Internal servers [servers/12]`. */
+export function pageLines(rule: Rule, scenario: Scenario, language: Language): readonly string[] {
+  const { pages, isInferred } = rulePages(rule, scenario);
+  const lines = pages.map(({ source, rows }) => {
     const page = pageText(source, scenario.product, language);
-    const ids = unique(ofPage.map((row) => row.slice(source.length + 1)).filter((id) => id !== ''));
-    return ids.length === 0 ? page : `${page} [${ids.join(', ')}]`;
+    return rows.length === 0 ? page : `${page} [${rows.join(', ')}]`;
   });
-  const isInferred = reasons.some(({ flow }) => flow.evidence.basis === 'inferred');
-  return isInferred ? [...pages, TEXTS.inferred[language]] : pages;
+  return isInferred ? [...lines, INFERRED[language]] : lines;
 }
