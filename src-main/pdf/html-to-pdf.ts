@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { Text } from '#shared/catalog/index.ts';
 import { FailedError } from '../cli/command.ts';
+import { compactPdf } from './compact-pdf.ts';
 import type { PdfPrinter, PrintFiles } from './pdf-printer.ts';
 
 /** A pack of a hundred sheets takes seconds; a browser that asks or updates itself takes for ever. In milliseconds. */
@@ -125,7 +126,7 @@ export async function htmlToPdf(html: string, options: PdfOptions): Promise<Uint
   await mkdir(workFolder, { recursive: true });
   const folder = await mkdtemp(join(workFolder, 'portolan-print-'));
   try {
-    return await print(
+    const pdf = await print(
       html,
       {
         page: join(folder, 'page.html'),
@@ -135,6 +136,7 @@ export async function htmlToPdf(html: string, options: PdfOptions): Promise<Uint
       },
       options,
     );
+    return compactPdf(pdf);
   } finally {
     // The browser's helpers may still be leaving: five seconds of patience.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -2,7 +2,7 @@ import type { FlowId, Language, WorkloadId } from '#shared/catalog/index.ts';
 import type { Leg, Link } from '#shared/deployment/topology.ts';
 import { CHANGE_SIGNS, type Change } from './change.ts';
 import { describeFlows, portsOverlap, protocolName, type WrittenFlow } from './flow-text.ts';
-import type { Detail } from './map-request.ts';
+import type { DrawnDetail } from './map-request.ts';
 import { overviewText, transportText } from './overview-text.ts';
 import { TEXT, textWidth } from './text-metrics.ts';
 
@@ -112,18 +112,37 @@ function joinLines(lines: readonly FullLine[], language: Language): readonly Ful
   return kept;
 }
 
+/** As many numbers stand side by side where an annotation has nothing else. */
+const NUMBERS_A_LINE = 4;
+
+/** The numbers of a link's flows: a line for each direction and workload, or several where they are many. */
+function numberLines(link: Link): readonly AnnotationLine[] {
+  const groups = grouped(link.legs, ({ from, flow }) => `${from} ${flow.workloads[0]}`);
+  return [...groups.values()].flatMap((legs) => {
+    const byNumber = legs.toSorted((a, b) => a.number - b.number);
+    const count = Math.ceil(byNumber.length / NUMBERS_A_LINE);
+    const each = Math.ceil(byNumber.length / count);
+    return Array.from({ length: count }, (_, index): AnnotationLine => {
+      const some = byNumber.slice(index * each, (index + 1) * each) as [Leg, ...Leg[]];
+      const text = some.map(({ number }) => String(number)).join(', ');
+      return { ...lineOf(text, some, link), numberText: '' };
+    });
+  });
+}
+
 /**
  * The annotation of a link. In full: one line a flow; flows that read the same share a line, and two that read the
  * same in opposite directions become one line that points both ways; flows that differ in their ports only share a
  * line as long as it is short and counts no number. As an overview: one line for TCP, one for UDP, one for what uses
- * both; three at most.
+ * both; three at most. As numbers: those of its flows, for each direction and workload.
  * What only one of two compared scenarios has never shares a line with the rest.
  */
 export function annotationLines(
   link: Link,
   language: Language,
-  detail: Detail = 'full',
+  detail: DrawnDetail = 'full',
 ): readonly AnnotationLine[] {
+  if (detail === 'numbers') return numberLines(link);
   if (detail === 'overview') {
     const groups = grouped(link.legs, ({ flow }) => transportText(flow));
     const byTransport = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));

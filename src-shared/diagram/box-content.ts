@@ -11,7 +11,7 @@ import {
 import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { CHANGE_SIGNS, type Change } from './change.ts';
-import type { Detail } from './map-request.ts';
+import type { DrawnDetail } from './map-request.ts';
 import { shortened } from './overview-text.ts';
 import type { BoxText, BoxTextStyle, Rectangle } from './placed-diagram.ts';
 import { BASELINE, breakLines, TEXT, textWidth, type FontFace } from './text-metrics.ts';
@@ -26,7 +26,7 @@ export interface BoxContent {
 /** How a box is written. */
 export interface BoxOptions {
   readonly language: Language;
-  readonly detail: Detail;
+  readonly detail: DrawnDetail;
   readonly change?: Change | undefined;
 }
 
@@ -54,6 +54,14 @@ function withinCaption(
   links: readonly Link[],
   { language, detail }: BoxOptions,
 ): readonly string[] {
+  const caption = (text: string): readonly string[] => [
+    WITHIN[language],
+    ...breakLines(text, 'condensed', TEXT.captionSize, CAPTION_LIMIT),
+  ];
+  if (detail === 'numbers') {
+    const flows = new Set(links.flatMap(({ legs }) => legs.map(({ number }) => number)));
+    return flows.size === 0 ? [] : caption([...flows].sort((a, b) => a - b).join(', '));
+  }
   const ports = links.flatMap(({ legs }) => legs.flatMap(({ flow }) => flow.ports));
   if (ports.length === 0) return [];
   const numbers = new Map(
@@ -63,15 +71,7 @@ function withinCaption(
     ]),
   );
   const sorted = [...numbers].sort(([a], [b]) => a - b).map(([, text]) => text);
-  return [
-    WITHIN[language],
-    ...breakLines(
-      shortened(sorted, detail === 'full' ? Infinity : PORTS_SHOWN),
-      'condensed',
-      TEXT.captionSize,
-      CAPTION_LIMIT,
-    ),
-  ];
+  return caption(shortened(sorted, detail === 'full' ? Infinity : PORTS_SHOWN));
 }
 
 function toContent(lines: BoxContent['lines']): BoxContent {
@@ -92,7 +92,7 @@ function titleLines(name: string, change: Change | undefined): BoxContent['lines
   }));
 }
 
-/** Name of a role, its branch site where it has one, and the ports that its own machines open to one another. */
+/** Name of a role, its branch site where it has one, and the ports, or numbers, of what its own machines open to one another. */
 export function roleContent(
   role: RoleId,
   { scenario, links }: Pick<Topology, 'scenario' | 'links'>,

@@ -40,7 +40,7 @@ export function legendOf(diagram: PlacedDiagram): LegendModel {
   return {
     workloads: diagram.comparing ? [] : WORKLOAD_IDS.filter((id) => workloads.has(id)),
     differences: diagram.comparing ? DIFFERENCES.filter((id) => differences.has(id)) : [],
-    numbers: diagram.detail === 'full' && diagram.labels.length > 0,
+    numbers: diagram.detail === 'numbers' || texts.some(({ numberText }) => numberText !== ''),
     boxKinds: BOX_KINDS.filter((kind) => kinds.has(kind)),
     firewalls: diagram.firewalls.length > 0,
   };

@@ -12,6 +12,12 @@ import { uniteTopologies } from '#shared/deployment/unite-topologies.ts';
 export const DETAILS = ['full', 'overview'] as const;
 export type Detail = (typeof DETAILS)[number];
 
+/**
+ * What a drawing can be written in: also `numbers`, those of its flows alone, for paper with their table beside it.
+ * Nobody chooses that on screen, where there is no such table.
+ */
+export type DrawnDetail = Detail | 'numbers';
+
 /** What of a scenario the map shows. */
 export interface Outlook {
   /** The flows of one workload only. */

@@ -4,7 +4,7 @@ import type { Language } from '#shared/catalog/index.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { toElkGraph, type FixedPorts } from './elk-graph.ts';
 import { fixPortsByDraft, fixPortsByRank } from './fix-ports.ts';
-import type { Detail } from './map-request.ts';
+import type { DrawnDetail } from './map-request.ts';
 import { isClean, measureDiagram } from './measure-diagram.ts';
 import type { PlacedDiagram } from './placed-diagram.ts';
 import { planDiagram, type Plan } from './plan.ts';
@@ -59,7 +59,7 @@ const NOTHING = { width: 0, height: 0, zones: [], firewalls: [], boxes: [], link
 export async function placeDiagram(
   topology: Topology,
   language: Language,
-  detail: Detail = 'full',
+  detail: DrawnDetail = 'full',
 ): Promise<PlacedDiagram> {
   if (topology.roles.length === 0) {
     return { language, detail, comparing: topology.compared === true, ...NOTHING };

@@ -9,7 +9,7 @@ import type {
   ZoneId,
 } from '#shared/catalog/index.ts';
 import type { Change } from './change.ts';
-import type { Detail } from './map-request.ts';
+import type { DrawnDetail } from './map-request.ts';
 
 /** Lengths are in diagram pixels; x grows to the right, y downwards; rectangles are given by their top left corner. */
 export interface Rectangle {
@@ -107,7 +107,7 @@ export interface PlacedLabel extends Rectangle {
 /** A diagram with everything in its place. Screen and paper draw the same one. */
 export interface PlacedDiagram {
   readonly language: Language;
-  readonly detail: Detail;
+  readonly detail: DrawnDetail;
   /** Lines tell by their looks what changed, not which workload they carry. */
   readonly comparing: boolean;
   readonly width: number;

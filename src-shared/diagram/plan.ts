@@ -6,7 +6,7 @@ import { roleContent, type BoxContent } from './box-content.ts';
 import { changeAt, type Change } from './change.ts';
 import { seats } from './columns.ts';
 import { labelSize, type LabelSize } from './drawn-lines.ts';
-import type { Detail } from './map-request.ts';
+import type { DrawnDetail } from './map-request.ts';
 import { layOutNestedBox, nestedInterfaces, type NestedBox } from './nested-box.ts';
 
 /** A link ready for layout, turned so that it runs from the lower to the higher column. */
@@ -31,13 +31,13 @@ export interface PlannedBox {
 /** Everything that layout needs to know: boxes and links with the sizes of their texts. */
 export interface Plan {
   readonly language: Language;
-  readonly detail: Detail;
+  readonly detail: DrawnDetail;
   readonly comparing: boolean;
   readonly boxes: readonly PlannedBox[];
   readonly links: readonly PlannedLink[];
 }
 
-function planLink(link: Link, language: Language, detail: Detail): PlannedLink {
+function planLink(link: Link, language: Language, detail: DrawnDetail): PlannedLink {
   const lines = annotationLines(link, language, detail);
   const [first, second] = link.ends.map((end) => seats[roleOf(end)]);
   const turned =
@@ -63,7 +63,7 @@ function lineEndsOf(links: readonly PlannedLink[]): ReadonlyMap<InterfaceId, num
 }
 
 /** Measures and turns what a topology will draw. */
-export function planDiagram(topology: Topology, language: Language, detail: Detail): Plan {
+export function planDiagram(topology: Topology, language: Language, detail: DrawnDetail): Plan {
   const links = topology.links
     .filter(({ kind }) => kind === 'between')
     .map((link) => planLink(link, language, detail));

@@ -1,3 +1,4 @@
+import { facesFor, type FontFaceRule } from './font-faces.ts';
 import { boxLook, containersOf } from './box-look.ts';
 import { TITLE_MARGIN } from './column-titles.ts';
 import { diagramThemes, type DiagramTheme, type DiagramThemeId } from './diagram-theme.ts';
@@ -23,6 +24,8 @@ export const FONT_FAMILIES = {
 
 /** Radius of the corners of a route, in diagram pixels. */
 export const CORNER = 7;
+/** Left free around a diagram in a document of its own, in diagram pixels. */
+const MARGIN = 12;
 /** An arrow head, in diagram pixels. */
 export const HEAD = { length: 7, halfWidth: 3 } as const;
 
@@ -203,23 +206,38 @@ export function diagramMarkup(diagram: PlacedDiagram, themeId: DiagramThemeId): 
   ].join('\n');
 }
 
+/** The size of the SVG document of a diagram, in diagram pixels. */
+export function svgSize({ width, height }: PlacedDiagram): { width: number; height: number } {
+  return { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
 /**
  * A placed diagram as an SVG document. Every zone, firewall, box, link and label is a group with `data-kind` and
  * `data-id`; text is text.
- * @param fontFaces `@font-face` rules to put in, for a file that travels without the fonts.
+ * @param fontFaces typefaces to put in as far as the drawing is set in them, for a file that travels without them.
+ * @param transparent without the paper behind it.
  */
 export function diagramToSvg(
   diagram: PlacedDiagram,
-  options: { readonly theme: DiagramThemeId; readonly title: string; readonly fontFaces?: string },
+  options: {
+    readonly theme: DiagramThemeId;
+    readonly title: string;
+    readonly fontFaces?: readonly FontFaceRule[];
+    readonly transparent?: boolean;
+  },
 ): string {
-  const margin = 12;
-  const width = n(diagram.width + 2 * margin);
-  const height = n(diagram.height + 2 * margin);
-  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${diagram.language}" width="${width}" height="${height}" viewBox="${n(-margin)} ${n(-margin)} ${width} ${height}">
+  const size = svgSize(diagram);
+  const [width, height] = [n(size.width), n(size.height)];
+  const paper = rect(
+    { x: -MARGIN, y: -MARGIN, ...size },
+    `fill="${diagramThemes[options.theme].paper}"`,
+  );
+  const markup = diagramMarkup(diagram, options.theme);
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${diagram.language}" width="${width}" height="${height}" viewBox="${n(-MARGIN)} ${n(-MARGIN)} ${width} ${height}">
 <title>${escapeMarkup(options.title)}</title>
-<style>${options.fontFaces ?? ''}${TEXT_STYLE}</style>
-<rect x="${n(-margin)}" y="${n(-margin)}" width="${width}" height="${height}" fill="${diagramThemes[options.theme].paper}"/>
-${diagramMarkup(diagram, options.theme)}
+<style>${facesFor(markup, options.fontFaces ?? [])}${TEXT_STYLE}</style>
+${options.transparent ? '' : paper}
+${markup}
 </svg>
 `;
 }
