@@ -46,31 +46,37 @@ module.exports = {
       to: { path: shared('catalog'), pathNot: '^src-shared/catalog/index\\.ts$' },
     },
     forbid('deployment-imports-catalog-only', '', shared('deployment'), [
-      shared('(diagram|rules|review|search|export|host)'),
+      shared('(diagram|rules|review|search|export|sheets|host)'),
     ]),
     forbid('diagram-stands-alone', '', shared('diagram'), [
-      shared('(rules|review|search|export|host)'),
+      shared('(rules|review|search|export|sheets|host)'),
     ]),
     forbid('rules-stand-alone', '', shared('rules'), [
-      shared('(diagram|review|search|export|host)'),
+      shared('(diagram|review|search|export|sheets|host)'),
     ]),
     forbid('review-stands-alone', '', shared('review'), [
-      shared('(diagram|rules|search|export|host)'),
+      shared('(diagram|rules|search|export|sheets|host)'),
     ]),
     forbid('search-stands-alone', '', shared('search'), [
-      shared('(diagram|rules|review|export|host)'),
+      shared('(diagram|rules|review|export|sheets|host)'),
     ]),
-    forbid('host-imports-nothing', '', shared('host'), [
-      shared('(diagram|rules|review|search|export|deployment|catalog)'),
-    ]),
+    forbid('export-knows-no-paper', '', shared('export'), [shared('(sheets|host)')]),
+    forbid('sheets-need-no-host', '', shared('sheets'), [shared('(search|host)')]),
+    {
+      name: 'host-imports-nothing',
+      comment: 'but what the papers in a printer are called',
+      severity: 'error',
+      from: { path: shared('host') },
+      to: { path: '^src-shared/', pathNot: `${shared('host')}|${shared('sheets')}paper\\.ts$` },
+    },
     {
       name: 'renderer-features-are-strangers',
       severity: 'error',
       from: {
-        path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
+        path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
       },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
         pathNot: '^src-renderer/$1/',
       },
     },
@@ -79,7 +85,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src-renderer/(ui|grid|i18n|styles|app-host)/' },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|rules)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
       },
     },
     ...[

@@ -29,6 +29,8 @@ export interface CommandIo {
   /** Whether `out` is a terminal, on which bytes make no sense. */
   readonly isTerminal: boolean;
   readonly err: (text: string) => void;
+  /** Shows how far work is, in place of what it showed before; an empty text clears it. Not there where nobody watches. */
+  readonly progress?: (text: string) => void;
 }
 
 /** One verb of the command line. */

@@ -7,6 +7,7 @@ import { flows } from './flows.ts';
 import { handOver } from './hand-over.ts';
 import { listings } from './listings.ts';
 import { map } from './map.ts';
+import { print } from './print.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { scenarios } from './scenarios.ts';
@@ -26,4 +27,5 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   rules,
   'hand-over': handOver,
+  print,
 };

@@ -63,8 +63,11 @@ function valueOf(token: OptionToken, values: readonly string[] | undefined): str
       fr: `${rawName} demande une valeur${values ? '. Valeurs valides\u00A0:' : '.'}${list}`,
     });
   }
-  if (values && !values.includes(value)) throw unknownValue(name, value, values);
-  return value;
+  if (!values) return value;
+  // `--paper A3`, `--lang FR`: capitals mean nothing else.
+  const known = values.find((item) => item.toLowerCase() === value.toLowerCase());
+  if (known === undefined) throw unknownValue(name, value, values);
+  return known;
 }
 
 function tokensOf(

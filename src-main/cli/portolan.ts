@@ -11,4 +11,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), process.env, {
   out: (answer) => process.stdout.write(answer),
   isTerminal: process.stdout.isTTY,
   err: (text) => process.stderr.write(text),
+  ...(process.stderr.isTTY
+    ? { progress: (text) => process.stderr.write(`\r\u001B[K${text}`) }
+    : {}),
 });

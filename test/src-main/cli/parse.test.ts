@@ -9,6 +9,14 @@ describe('options', () => {
     expect(await portolan('--role edge --format json roles')).toMatchObject({ code: 0, out });
   });
 
+  it('take fixed values in capitals too', async () => {
+    const { out } = await portolan('roles --role edge --format json --lang fr');
+    expect(await portolan('roles --role edge --format JSON --lang FR')).toMatchObject({
+      code: 0,
+      out,
+    });
+  });
+
   it('that do not exist are refused with a list of those that do', async () => {
     const { code, out, err } = await portolan('listings --colour red');
     expect({ code, out }).toEqual({ code: 2, out: '' });
