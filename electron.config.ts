@@ -35,6 +35,8 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
+      // Inside the style sheet, the page can pass its fonts on to a drawing; as files it may not read them.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? true : undefined),
       rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
       // elkjs, inlined as a worker, is 1.6 MB by itself.
       chunkSizeWarningLimit: 8000,

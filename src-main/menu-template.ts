@@ -34,6 +34,7 @@ export function menuTemplate(
     command('save-deployment-as', 'CmdOrCtrl+Shift+S'),
     separator,
     command('export', 'CmdOrCtrl+E'),
+    command('export-drawing', 'CmdOrCtrl+Shift+E'),
     command('hand-over'),
     command('print', 'CmdOrCtrl+P'),
     command('print-to-pdf', 'CmdOrCtrl+Shift+P'),

@@ -14,7 +14,7 @@ if (reading.kind === 'newer' || reading.kind === 'problems') {
   mount(HandOverProblem, { target, props: { reading } });
 } else {
   const handOver = reading.kind === 'read' ? reading : null;
-  const host = handOver ? forgetfulHost(ownHost, handOver.deployment, handOver.language) : ownHost;
+  const host = handOver ? forgetfulHost(ownHost, handOver.language) : ownHost;
   mount(App, {
     target,
     props: {

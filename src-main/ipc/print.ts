@@ -14,9 +14,9 @@ export function printOutcome(success: boolean, failureReason: string): Outcome {
 export function answerPrint(): void {
   handle(
     'page:print',
-    ({ paper }, window) =>
+    (request, window) =>
       new Promise<Outcome>((resolve) => {
-        window.webContents.print(printOptions(paper), (success, failureReason) => {
+        window.webContents.print(printOptions(request), (success, failureReason) => {
           resolve(printOutcome(success, failureReason));
         });
       }),

@@ -17,6 +17,7 @@ const bridge = {
   openDocument: () => ask('document:open', undefined),
   saveDocument: (request) => ask('document:save', request),
   copyText: (text) => ask('text:copy', text),
+  copyPicture: (png) => ask('picture:copy', png),
   handOverPage: () => ask('hand-over:page', undefined),
   print: (request) => ask('page:print', request),
   printToPdf: (request) => ask('page:print-to-pdf', request),

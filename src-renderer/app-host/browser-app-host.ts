@@ -1,7 +1,7 @@
 import type { AppHost } from '#shared/host/app-host.ts';
 import { done, failed } from '#shared/host/outcome.ts';
 import { systemLanguageFrom } from '#shared/host/system-language.ts';
-import { copyFromBrowser } from './browser-clipboard.ts';
+import { copyFromBrowser, copyPictureFromBrowser } from './browser-clipboard.ts';
 import { openFromBrowser, saveDocumentFromBrowser } from './browser-documents.ts';
 import { exportFromBrowser } from './browser-files.ts';
 import { loadStoredSettings, storeSettings } from './browser-storage.ts';
@@ -19,6 +19,7 @@ export function browserAppHost(): AppHost {
     openDocument: openFromBrowser,
     saveDocument: saveDocumentFromBrowser,
     copyText: copyFromBrowser,
+    copyPicture: copyPictureFromBrowser,
     handOverPage: () => Promise.resolve(ownPage()),
     print: () => {
       // Blocks until the dialog is closed, and never says how: the paper comes from the @page rules.

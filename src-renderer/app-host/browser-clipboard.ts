@@ -30,3 +30,17 @@ export async function copyFromBrowser(text: string): Promise<Outcome> {
     throw error;
   }
 }
+
+/** Puts a PNG file on the clipboard as a picture. There is no old way: a browser without the new one cannot. */
+export async function copyPictureFromBrowser(png: Uint8Array): Promise<Outcome> {
+  if (!('clipboard' in navigator) || !('ClipboardItem' in window))
+    return failed('unavailable', 'This browser copies no pictures.');
+  try {
+    const picture = new Blob([new Uint8Array(png)], { type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+    return done;
+  } catch (error) {
+    if (error instanceof DOMException) return failed('denied', error.message);
+    throw error;
+  }
+}

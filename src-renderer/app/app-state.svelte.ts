@@ -18,16 +18,19 @@ import {
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
+import type { PackSubject } from '#shared/sheets/subject.ts';
 import { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
 import { DeploymentScreen } from '../deployment/deployment-screen.svelte.ts';
+import { USUAL_DRAWING, type DrawingChoices } from '../drawing/drawing-choices.ts';
 import { deploymentMessages } from '../i18n/deployment-messages.ts';
 import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
+import { LayoutStore } from '../map/layout-store.ts';
 import { PortsState } from '../ports/ports-state.svelte.ts';
 import { filtersInWords } from '../print/filter-words.ts';
 import { outlookInWords } from '../print/outlook-words.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
-import type { PrintJob } from '../print/print-now.ts';
+import { PackMaker } from '../print/pack-maker.svelte.ts';
 import { visibleFlows } from '../scenario/crossings.ts';
 import { FlowFilter } from '../scenario/flow-filter.svelte.ts';
 import { ScenarioHistory } from '../scenario/scenario-history.svelte.ts';
@@ -37,6 +40,7 @@ import { DeploymentEditor } from '../deployment/deployment-editor.svelte.ts';
 import { RulesState } from '../rules/rules-state.svelte.ts';
 import { selectedFlows } from '../rules/selected-flows.ts';
 import { DiagramState } from './diagram-state.svelte.ts';
+import { packSubject } from './pack-subject.ts';
 import { PanelsState } from './panels-state.svelte.ts';
 import { VIEWS, readRemembered, toView, type View } from './remembered.ts';
 import { SearchState } from './search-state.svelte.ts';
@@ -61,16 +65,22 @@ export class AppState {
   readonly search = new SearchState();
   readonly status = new StatusState();
   readonly diagram: DiagramState;
+  /** The diagram of all that the map is a part of, for files of the drawing. */
+  readonly wholeDiagram: DiagramState;
+  /** Makes what is printed, and keeps it for the browser's own print command. */
+  readonly packs: PackMaker;
   readonly deploymentScreen: DeploymentScreen;
   readonly files: DeploymentFiles;
 
   view: View = $state('map');
   /** Which dialog is open. */
-  dialog: 'palette' | 'shortcuts' | 'print' | 'new-scenario' | null = $state(null);
+  dialog: 'palette' | 'shortcuts' | 'print' | 'drawing' | 'new-scenario' | null = $state(null);
   /** Counts the wishes to see all of the map. */
   fitWishes = $state(0);
   /** How to print, as last chosen. */
   printChoices: PrintChoices = $state.raw(readPrintChoices(null));
+  /** How to export the drawing, as last chosen. */
+  drawingChoices: DrawingChoices = $state.raw(USUAL_DRAWING);
   /** The scenario that the map compares with, whatever part of it is asked for; `null` while it compares with none. */
   chosenAgainst: Scenario | null = $state.raw(null);
   /** What of the scenario the map shows. */
@@ -102,6 +112,9 @@ export class AppState {
     this.#selection && isIn(this.#selection, this.topology) ? this.#selection : null,
   );
 
+  /** What is printed. */
+  readonly packSubject: PackSubject = $derived.by(() => packSubject(this));
+
   readonly inspectorOpen = $derived.by(() => this.panels.rightPinned || this.selection !== null);
 
   /** Whether the left panel has no room beside the view, and lies over it when asked for. */
@@ -122,7 +135,10 @@ export class AppState {
     this.host = host;
     this.handedOver = handedOver;
     this.views = VIEWS.filter((view) => !handedOver || view !== 'deployment');
-    this.diagram = new DiagramState(shipped);
+    const store = new LayoutStore(shipped);
+    this.diagram = new DiagramState(store);
+    this.packs = new PackMaker(store.place.bind(store));
+    this.wholeDiagram = new DiagramState(store);
     this.language = new LanguageState(settings.language, host.systemLanguage);
     this.theme = new ThemeState(settings.theme);
     this.view = remembered.view;
@@ -137,6 +153,7 @@ export class AppState {
     this.outlook = remembered.outlook;
     this.panels = new PanelsState(remembered.panels);
     this.printChoices = remembered.print;
+    this.drawingChoices = remembered.drawing;
     this.editor = new DeploymentEditor(
       () => this.history.current,
       () => this.language.current,
@@ -199,6 +216,7 @@ export class AppState {
         ports: ports.remembered,
         rules: rules.remembered,
         print: this.printChoices,
+        drawing: this.drawingChoices,
       }),
     };
   }
@@ -206,19 +224,6 @@ export class AppState {
   /** What of the scenario is drawn, in words; nothing where all of it is. */
   get drawnInWords(): readonly Text[] {
     return [...outlookInWords(this.mapRequest), ...filtersInWords(this.filter.hidden)];
-  }
-
-  /** What a print would show; `null` while the diagram is being placed. */
-  get printJob(): PrintJob | null {
-    const { current: diagram, placing } = this.diagram;
-    if (!diagram || placing || diagram.language !== this.language.current) return null;
-    return {
-      diagram,
-      topology: this.shownTopology,
-      visibleFlows: this.visibleFlows,
-      filterSummary: this.drawnInWords,
-      choices: this.printChoices,
-    };
   }
 
   /** Selects a part of the map. What the view leaves out brings the whole map back. */

@@ -58,6 +58,7 @@ export function commandsOf(app: AppState): readonly Command[] {
     command('exportWorkbook', 'export', () => {
       void exportWorkbook(app);
     }),
+    command('exportDrawing', 'export', () => (app.dialog = 'drawing'), 'Ctrl+Shift+E'),
     command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
     command('print', 'print', () => void printMap(app)),
     ...(app.handedOver ? [] : scenarioCommands(app)),

@@ -1,8 +1,8 @@
 import type { Language } from '#shared/catalog/index.ts';
 import type { MapRequest } from '#shared/diagram/map-request.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
-import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import { LayoutClient } from '../map/layout-client.ts';
+import type { LayoutStore } from '../map/layout-store.ts';
 
 /** The diagram of the topology, placed in a worker; the last one stays until the next is there. */
 export class DiagramState {
@@ -12,8 +12,8 @@ export class DiagramState {
   problem: Error | null = $state.raw(null);
   placing = $state(false);
 
-  constructor(shipped: readonly ShippedDiagram[]) {
-    this.#client = new LayoutClient(shipped);
+  constructor(store: LayoutStore) {
+    this.#client = new LayoutClient(store);
   }
 
   /** Forgets the diagram: there is nothing to draw. */

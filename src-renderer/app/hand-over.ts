@@ -2,7 +2,6 @@ import type { Language } from '#shared/catalog/index.ts';
 import type { FileProblem } from '#shared/deployment/file/file-problem.ts';
 import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
 import type { Deployment } from '#shared/deployment/plan/deployment.ts';
-import { deploymentTitle } from '#shared/export/deployment-title.ts';
 import { handOverBlock } from '#shared/export/hand-over.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import { done } from '#shared/host/outcome.ts';
@@ -32,29 +31,18 @@ export function readHandOver(page: HandOverPage): HandOverReading {
 }
 
 /** How a hand-over begins: with its map, in its language, its tables down to what concerns it. */
-function firstSettings(deployment: Deployment, language: Language): Settings {
-  const { author, firm } = deployment.titleBlock;
-  return {
-    ...defaultSettings,
-    language,
-    view: {
-      ports: { table: 'flows', onlyScenario: true },
-      print: {
-        title: deploymentTitle(deployment, language),
-        author: [author, firm].filter((text) => text !== '').join(', '),
-      },
-    },
-  };
+function firstSettings(language: Language): Settings {
+  return { ...defaultSettings, language, view: { ports: { table: 'flows', onlyScenario: true } } };
 }
 
 /**
  * The host of a hand-over: it remembers nothing, and nothing that a Portolan in the same browser remembers. Pages from
  * disk share one storage.
  */
-export function forgetfulHost(host: AppHost, deployment: Deployment, language: Language): AppHost {
+export function forgetfulHost(host: AppHost, language: Language): AppHost {
   return {
     ...host,
-    loadSettings: () => Promise.resolve(firstSettings(deployment, language)),
+    loadSettings: () => Promise.resolve(firstSettings(language)),
     saveSettings: () => Promise.resolve(done),
   };
 }

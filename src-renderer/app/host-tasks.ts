@@ -1,7 +1,9 @@
 import type { ExportFile } from '#shared/host/app-host.ts';
 import type { Outcome } from '#shared/host/outcome.ts';
+import { printMessages } from '../i18n/print-messages.ts';
 import { exported, failureMessages, shellMessages } from '../i18n/shell-messages.ts';
-import { printNow } from '../print/print-now.ts';
+import { mapChoices } from '../print/print-now.ts';
+import { printPack, reportOf } from '../print/print-run.ts';
 import type { AppState } from './app-state.svelte.ts';
 
 /** Says on the status line why the host could not do something. Cancelling needs no word. */
@@ -28,15 +30,24 @@ export async function copyAloud(app: AppState, text: string): Promise<void> {
   if (await copyQuietly(app, text)) app.status.show(shellMessages.copied);
 }
 
-/** Prints the map as it stands, as it was last printed. */
+/** What takes longer than this is told, in milliseconds. */
+const UNTOLD_MS = 500;
+
+/** Prints the map as it stands on paper as it was last chosen, without the print view. */
 export async function printMap(app: AppState): Promise<void> {
-  // Other views need no diagram, and have not asked for it since the scenario changed.
-  if (app.view !== 'map') await app.diagram.place(app.mapRequest, app.language.current);
-  const job = app.printJob;
-  if (!job) {
-    app.status.show(shellMessages.notPlacedYet, 'problem');
+  const telling = setTimeout(() => {
+    app.status.show(printMessages.drawing);
+  }, UNTOLD_MS);
+  if (app.diagram.placing) await app.diagram.place(app.mapRequest, app.language.current);
+  const { packs, packSubject: subject, printChoices, host } = app;
+  await packs.make(subject, mapChoices(subject, printChoices, app.language.current), 0);
+  clearTimeout(telling);
+  const pack = packs.packOf(subject);
+  if (!pack) {
+    app.status.show(shellMessages.notDrawn, 'problem');
     return;
   }
-  const said = await printNow(app.host, job);
+  const outcome = await printPack(host, 'printer', { subject, pack }, printChoices);
+  const said = reportOf(outcome, 'printer', host.kind);
   if (said) app.status.show(said.text, said.tone);
 }

@@ -19,6 +19,9 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
     case 'export':
       void exportShown(app);
       return;
+    case 'export-drawing':
+      app.dialog = 'drawing';
+      return;
     case 'hand-over':
       app.files.handOver();
       return;

@@ -15,6 +15,7 @@ import {
 } from '#shared/deployment/scenario.ts';
 import { DETAILS, WHOLE, type Outlook } from '#shared/diagram/map-request.ts';
 import { isRecord, type Settings } from '#shared/host/settings.ts';
+import { readDrawingChoices, type DrawingChoices } from '../drawing/drawing-choices.ts';
 import { PORTS_TABLES, type PortsChoice } from '../ports/ports-choice.ts';
 import type { SortOrder, TableChoice } from '../grid/table-view.svelte.ts';
 import { readPrintChoices, type PrintChoices } from '../print/print-choices.ts';
@@ -38,6 +39,7 @@ export interface Remembered {
   readonly ports: PortsChoice;
   readonly rules: RulesChoice;
   readonly print: PrintChoices;
+  readonly drawing: DrawingChoices;
 }
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -153,6 +155,7 @@ export function readRemembered(view: Settings['view']): Remembered {
     ports: readPorts(view['ports']),
     rules: readRules(view['rules']),
     print: readPrintChoices(view['print']),
+    drawing: readDrawingChoices(view['drawing']),
   };
 }
 
@@ -166,6 +169,7 @@ export function toView({
   ports,
   rules,
   print,
+  drawing,
 }: Remembered): Settings['view'] {
   const table = (choice: TableChoice | null): Settings['view'] | null =>
     choice && { ...choice, sort: choice.sort && { ...choice.sort } };
@@ -183,5 +187,6 @@ export function toView({
     },
     rules: { ...rules, table: table(rules.table) },
     print: { ...print },
+    drawing: { ...drawing },
   };
 }

@@ -36,6 +36,10 @@ function look(app: AppState, event: KeyboardEvent): boolean {
     case 'p':
       app.dialog = 'print';
       return true;
+    case 'e':
+      if (!event.shiftKey) return false;
+      app.dialog = 'drawing';
+      return true;
     case 'b':
       app.toggleLeft();
       return true;

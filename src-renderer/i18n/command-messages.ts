@@ -1,4 +1,5 @@
 import type { Text } from '#shared/catalog/index.ts';
+import { drawingMessages } from './drawing-messages.ts';
 
 /** Titles of what the palette can do. */
 export const commandMessages = {
@@ -17,6 +18,7 @@ export const commandMessages = {
   saveDeployment: { en: 'Save the deployment', fr: 'Enregistrer le déploiement' },
   saveDeploymentAs: { en: 'Save the deployment as…', fr: 'Enregistrer le déploiement sous…' },
   exportCsv: { en: 'Export the table as CSV', fr: 'Exporter le tableau en CSV' },
+  exportDrawing: drawingMessages.command,
   fitMap: { en: 'See all of the map', fr: 'Voir toute la carte' },
   print: { en: 'Print the map now', fr: 'Imprimer la carte maintenant' },
   printPreview: { en: 'Print preview and options', fr: 'Aperçu et options d’impression' },

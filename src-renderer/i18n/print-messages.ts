@@ -1,142 +1,136 @@
 import type { Text } from '#shared/catalog/index.ts';
-import type { Paper } from '#shared/host/app-host.ts';
+import type { SheetKind } from '#shared/sheets/sheet.ts';
+import { counted } from './plural.ts';
 
-/** Texts on the printed sheets. */
-export const sheetMessages = {
-  title: { en: 'Title', fr: 'Titre' },
-  product: { en: 'Product', fr: 'Produit' },
-  author: { en: 'Author', fr: 'Auteur' },
-  date: { en: 'Date', fr: 'Date' },
-  scenario: { en: 'Scenario', fr: 'Scénario' },
-  leftOut: { en: 'Left out', fr: 'Non inclus' },
-  filters: { en: 'Shown', fr: 'Affichage' },
-  data: { en: 'Data', fr: 'Données' },
-  nothingLeftOut: { en: 'nothing: every feature is on', fr: 'rien\u00A0: tout est activé' },
-  titleBlock: { en: 'Title block', fr: 'Cartouche' },
-  legend: { en: 'Legend', fr: 'Légende' },
-  lines: { en: 'Lines: workload', fr: 'Lignes\u00A0: charge de travail' },
-  differences: { en: 'Lines: comparison', fr: 'Lignes\u00A0: comparaison' },
-  boxes: { en: 'Boxes', fr: 'Cadres' },
-  signs: { en: 'Signs', fr: 'Signes' },
-  arrow: {
-    en: 'points from who opens the session',
-    fr: 'part de qui ouvre la session',
-  },
-  drawn: { en: 'number of the flow in the table', fr: 'numéro du flux dans le tableau' },
-  undrawn: {
-    en: 'listed, not drawn: between members of a role',
-    fr: 'listé, non tracé\u00A0: entre membres d’un rôle',
-  },
-  firewall: { en: 'firewall: what to open', fr: 'pare-feu\u00A0: ce qu’il faut ouvrir' },
-  map: { en: 'Map', fr: 'Carte' },
-  flows: { en: 'Flows', fr: 'Flux' },
-  numberHead: { en: 'No.', fr: 'N°' },
-  from: { en: 'From', fr: 'De' },
-  to: { en: 'To', fr: 'Vers' },
-  annotation: { en: 'Protocol and ports', fr: 'Protocole et ports' },
-  nothing: {
-    en: 'The filters hide every flow: there is nothing to draw and nothing to list.',
-    fr: 'Les filtres masquent tous les flux\u00A0: il n’y a rien à tracer ni à lister.',
-  },
-} as const satisfies Record<string, Text>;
-
-/** Texts of the print preview. */
+/** Texts of the print view. */
 export const printMessages = {
   heading: { en: 'Print', fr: 'Impression' },
   options: { en: 'Print options', fr: 'Options d’impression' },
-  preview: { en: 'Preview', fr: 'Aperçu' },
-  paper: { en: 'Paper, landscape', fr: 'Papier, paysage' },
-  layout: { en: 'Map', fr: 'Carte' },
-  one: { en: 'On one sheet', fr: 'Sur une feuille' },
-  spread: { en: 'Over several sheets', fr: 'Sur plusieurs feuilles' },
+  close: { en: 'Close', fr: 'Fermer' },
+  sheets: { en: 'Sheets', fr: 'Feuilles' },
+  all: { en: 'All', fr: 'Toutes' },
+  none: { en: 'None', fr: 'Aucune' },
+  findSheet: { en: 'Find a sheet', fr: 'Chercher une feuille' },
+  noSheetFound: { en: 'No sheet of this name.', fr: 'Aucune feuille de ce nom.' },
+  paper: { en: 'Paper', fr: 'Papier' },
+  orientation: { en: 'Orientation', fr: 'Orientation' },
+  landscape: { en: 'Landscape', fr: 'Paysage' },
+  portrait: { en: 'Portrait', fr: 'Portrait' },
+  margin: { en: 'Margin', fr: 'Marge' },
+  language: { en: 'Language of the sheets', fr: 'Langue des feuilles' },
   look: { en: 'Colours', fr: 'Couleurs' },
   colour: { en: 'Colour', fr: 'Couleur' },
   grey: { en: 'Black and white', fr: 'Noir et blanc' },
+  overview: { en: 'Overview', fr: 'Vue d’ensemble' },
+  fitted: { en: 'On one page', fr: 'Sur une page' },
+  tiled: { en: 'Tiled poster', fr: 'Affiche en pages' },
+  poster: { en: 'Poster', fr: 'Affiche' },
+  overlap: { en: 'Overlap', fr: 'Recouvrement' },
+  warnings: { en: 'Hard to read', fr: 'Difficile à lire' },
+  preview: { en: 'Preview', fr: 'Aperçu' },
+  pages: { en: 'Pages as they come out', fr: 'Pages telles qu’imprimées' },
+  contents: { en: 'Sheets of the pack', fr: 'Feuilles du dossier' },
+  previousPage: { en: 'Previous page', fr: 'Page précédente' },
+  nextPage: { en: 'Next page', fr: 'Page suivante' },
+  zoom: { en: 'Size on the screen', fr: 'Taille à l’écran' },
+  'zoom-page': { en: 'Whole page', fr: 'Page entière' },
+  'zoom-width': { en: 'Width', fr: 'Largeur' },
+  zoomIn: { en: 'Larger', fr: 'Agrandir' },
+  zoomOut: { en: 'Smaller', fr: 'Réduire' },
+  drawing: { en: 'Drawing the sheets…', fr: 'Tracé des feuilles…' },
+  noSheet: { en: 'No sheet is chosen', fr: 'Aucune feuille choisie' },
+  noSheetHelp: {
+    en: 'Tick the sheets to print on the left.',
+    fr: 'Cochez à gauche les feuilles à imprimer.',
+  },
+  making: { en: 'Making the pack', fr: 'Préparation du dossier' },
+  cancel: { en: 'Cancel', fr: 'Annuler' },
+  stopped: {
+    en: 'Stopped: the preview shows the sheets of before.',
+    fr: 'Arrêté\u00A0: l’aperçu montre les feuilles d’avant.',
+  },
+  goOn: { en: 'Go on', fr: 'Reprendre' },
   print: { en: 'Print', fr: 'Imprimer' },
   pdf: { en: 'Save as PDF…', fr: 'Enregistrer en PDF…' },
-  close: { en: 'Close', fr: 'Fermer' },
-  drawing: { en: 'Drawing the map…', fr: 'Tracé de la carte…' },
+  html: { en: 'Save as HTML…', fr: 'Enregistrer en HTML…' },
   pdfInBrowser: {
     en: 'For a PDF file, choose “Save as PDF” as the printer.',
     fr: 'Pour un fichier PDF, choisissez «\u00A0Enregistrer au format PDF\u00A0» comme imprimante.',
   },
-  cancelled: { en: 'Cancelled: nothing was printed.', fr: 'Annulé\u00A0: rien n’a été imprimé.' },
+  notPrinted: { en: 'Cancelled: nothing was printed.', fr: 'Annulé\u00A0: rien n’a été imprimé.' },
+  notSaved: { en: 'Cancelled: nothing was saved.', fr: 'Annulé\u00A0: rien n’a été enregistré.' },
   sent: { en: 'Sent to the printer.', fr: 'Envoyé à l’imprimante.' },
-  largerPaper: {
-    en: 'For larger letters choose a larger paper.',
-    fr: 'Pour des caractères plus grands, choisissez un papier plus grand.',
-  },
-  spreadForLegible: {
-    en: 'Small for paper. Choose “Over several sheets” or a larger paper.',
-    fr: 'Petit sur papier. Choisissez «\u00A0Sur plusieurs feuilles\u00A0» ou un papier plus grand.',
-  },
 } as const satisfies Record<string, Text>;
 
-/** Papers as printers name them; sizes in the two languages' usual units. */
-export const paperNames = {
-  a4: { en: 'A4', fr: 'A4' },
-  a3: { en: 'A3', fr: 'A3' },
-  letter: { en: 'Letter', fr: 'Letter' },
-  tabloid: { en: 'Tabloid', fr: 'Tabloid' },
-} as const satisfies Record<Paper, Text>;
+/** Sheets by kind. */
+export const kindNames = {
+  cover: { en: 'Cover', fr: 'Couverture' },
+  shown: { en: 'Map as shown', fr: 'Carte affichée' },
+  overview: { en: 'Overview', fr: 'Vue d’ensemble' },
+  workload: { en: 'Workloads', fr: 'Charges de travail' },
+  firewall: { en: 'Firewalls', fr: 'Pare-feu' },
+  role: { en: 'Roles', fr: 'Rôles' },
+  addresses: { en: 'Address plan', fr: 'Plan d’adressage' },
+  rules: { en: 'Firewall rules', fr: 'Règles de pare-feu' },
+  ipsec: { en: 'IPsec exemptions', fr: 'Exemptions IPsec' },
+  media: { en: 'Media ranges', fr: 'Plages média' },
+  contradictions: { en: 'Contradictions', fr: 'Contradictions' },
+  findings: { en: 'Findings', fr: 'Constats' },
+  legend: { en: 'Legend', fr: 'Légende' },
+} as const satisfies Record<SheetKind, Text>;
 
-/** The title of a sheet that was given none. */
-export function usualTitle(product: Text): Text {
-  return {
-    en: `Protocols and ports: ${product.en}`,
-    fr: `Protocoles et ports\u00A0: ${product.fr}`,
-  };
-}
-
-export function sheetOf(index: number, count: number): Text {
+export function pageOf(index: number, count: number): Text {
   const [n, m] = [String(index), String(count)];
-  return { en: `Sheet ${n} of ${m}`, fr: `Feuille ${n} sur ${m}` };
+  return { en: `Page ${n} of ${m}`, fr: `Page ${n} sur ${m}` };
 }
 
-export function partOf(index: number, count: number): Text {
+/** A size on the screen, from 1 for that on paper. */
+export function percent(zoom: number): Text {
+  const n = String(Math.round(zoom * 100));
+  return { en: `${n}%`, fr: `${n}\u00A0%` };
+}
+
+/** How many sheets of a kind are chosen. */
+export function chosenOf(chosen: number, count: number): Text {
+  const [n, m] = [String(chosen), String(count)];
+  return { en: `${n} of ${m}`, fr: `${n} sur ${m}` };
+}
+
+/** Which sheet of a pack is being drawn. */
+export function drawingSheet(index: number, count: number, title: Text): Text {
   const [n, m] = [String(index), String(count)];
-  return { en: `Map, part ${n} of ${m}`, fr: `Carte, partie ${n} sur ${m}` };
-}
-
-/** How many flows the sheets show of those in force. */
-export function flowsShown(shown: string, all: string): Text {
-  return shown === all
-    ? { en: `all ${all} flows`, fr: `tous les flux (${all})` }
-    : { en: `${shown} of ${all} flows`, fr: `${shown} flux sur ${all}` };
-}
-
-/** What the data rests on. `date` is that of the latest page, already in words. */
-export function dataLine(version: string, pages: number, date: Text): Text {
-  const count = String(pages);
   return {
-    en: `Portolan ${version}, from ${count} documentation pages up to ${date.en}`,
-    fr: `Portolan ${version}, d’après ${count} pages de documentation, la dernière du ${date.fr}`,
+    en: `Sheet ${n} of ${m}: ${title.en}`,
+    fr: `Feuille ${n} sur ${m}\u00A0: ${title.fr}`,
   };
 }
 
-/** What comes out: number of sheets and the size of the annotations on the map, if there is a map. */
-export function outcomeHint(sheets: number, points: Text | null): Text {
-  const count = String(sheets);
-  const feuilles = sheets < 2 ? 'feuille' : 'feuilles';
-  if (!points) {
-    return {
-      en: `${count} ${sheets === 1 ? 'sheet' : 'sheets'}, no map.`,
-      fr: `${count} ${feuilles}, sans carte.`,
-    };
-  }
-  return {
-    en: `${count} ${sheets === 1 ? 'sheet' : 'sheets'}, annotations of ${points.en} pt on the map.`,
-    fr: `${count} ${feuilles}, annotations de ${points.fr} pt sur la carte.`,
-  };
+/** Which sheets of a kind are listed, for a button that folds the list. */
+export function sheetsOf(kind: Text): Text {
+  return { en: `Sheets: ${kind.en}`, fr: `Feuilles\u00A0: ${kind.fr}` };
+}
+
+/** Sheets whose letters are too small. */
+export function smallSheets(count: number, printed: string): Text {
+  return counted(count, printed, {
+    one: { en: 'sheet with letters under 6.5 pt', fr: 'feuille en caractères de moins de 6,5 pt' },
+    other: {
+      en: 'sheets with letters under 6.5 pt',
+      fr: 'feuilles en caractères de moins de 6,5 pt',
+    },
+  });
+}
+
+/** Buttons that put a warning right. */
+export function usePaper(paper: Text): Text {
+  return { en: `Use ${paper.en}`, fr: `Passer en ${paper.fr}` };
+}
+export function tileAs(paper: Text): Text {
+  return { en: `Tile the map as ${paper.en}`, fr: `Découper la carte en ${paper.fr}` };
 }
 
 export function savedAs(name: string): Text {
   return { en: `Saved as ${name}`, fr: `Enregistré sous ${name}` };
-}
-
-/** The load balancer that a flow passes, behind the name of its receiver. */
-export function through(balancer: Text): Text {
-  return { en: `via ${balancer.en}`, fr: `via ${balancer.fr}` };
 }
 
 /** What a filter hides. */

@@ -20,9 +20,9 @@ export const shellMessages = {
   'theme-high-contrast': { en: 'High contrast', fr: 'Contraste élevé' },
   'theme-system': { en: 'As the system', fr: 'Comme le système' },
   print: { en: 'Print the map', fr: 'Imprimer la carte' },
-  notPlacedYet: {
-    en: 'The map is still being drawn. Print again in a moment.',
-    fr: 'La carte est encore en cours de tracé. Réimprimez dans un instant.',
+  notDrawn: {
+    en: 'The map could not be drawn. Change the scenario and print again.',
+    fr: 'La carte n’a pas pu être tracée. Modifiez le scénario et réimprimez.',
   },
   leftPanel: { en: 'Left panel', fr: 'Panneau gauche' },
   inspector: { en: 'Inspector', fr: 'Inspecteur' },
@@ -80,6 +80,7 @@ const shortcutGroups: readonly ShortcutGroup[] = [
         keys: 'Ctrl+P',
         text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
       },
+      { keys: 'Ctrl+Shift+E', text: { en: 'Export the drawing', fr: 'Exporter le dessin' } },
       {
         keys: 'Ctrl+B',
         text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },

@@ -1,13 +1,14 @@
-import { shownTopology } from '#shared/diagram/map-request.ts';
 import { placeDiagram } from '#shared/diagram/place-diagram.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.ts';
 
-async function answer({ number, request, language }: LayoutRequest): Promise<LayoutAnswer> {
+async function answer({
+  number,
+  topology,
+  language,
+  detail,
+}: LayoutRequest): Promise<LayoutAnswer> {
   try {
-    return {
-      number,
-      diagram: await placeDiagram(shownTopology(request), language, request.detail),
-    };
+    return { number, diagram: await placeDiagram(topology, language, detail) };
   } catch (error) {
     return { number, problem: error instanceof Error ? error.message : String(error) };
   }

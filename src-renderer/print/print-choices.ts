@@ -1,54 +1,82 @@
-import { papers, type Paper } from '#shared/host/app-host.ts';
+import type { Language } from '#shared/catalog/index.ts';
 import { isRecord } from '#shared/host/settings.ts';
-import { isLarge } from './paper.ts';
-
-/** `one`: the whole map on one sheet. `spread`: over as many sheets as legible annotations take. */
-export const MAP_LAYOUTS = ['one', 'spread'] as const;
-export type MapLayout = (typeof MAP_LAYOUTS)[number];
-
-export const PRINT_LOOKS = ['colour', 'grey'] as const;
-export type PrintLook = (typeof PRINT_LOOKS)[number];
+import type { PackChoices } from '#shared/sheets/pack.ts';
+import {
+  MARGINS,
+  ORIENTATIONS,
+  OVERLAPS,
+  PAPER_IDS,
+  type Orientation,
+  type PaperId,
+} from '#shared/sheets/paper.ts';
+import type { Sheet } from '#shared/sheets/sheet.ts';
+import { SHEET_LOOKS, type SheetLook } from '#shared/sheets/sheet-theme.ts';
+import { chosenSheets, type SheetItem } from './sheet-choice.ts';
 
 /** What is remembered between two prints. */
-export interface PrintChoices {
-  readonly paper: Paper;
-  /** `null`: what suits the paper. */
-  readonly layout: MapLayout | null;
-  readonly look: PrintLook;
-  /** Empty: named after the product. */
-  readonly title: string;
-  readonly author: string;
+export interface PrintChoices extends Omit<PackChoices, 'sheets' | 'language'> {
+  /** Kinds and ids: a kind stands for all its sheets, also those of another deployment. */
+  readonly sheets: readonly SheetItem[];
+  /** `null`: that of the screen. */
+  readonly language: Language | null;
 }
 
 export const USUAL_CHOICES: PrintChoices = {
+  sheets: ['shown', 'overview', 'firewall', 'rules', 'legend'],
   paper: 'a3',
-  layout: null,
+  orientation: 'landscape',
+  margin: MARGINS.usual,
   look: 'colour',
-  title: '',
-  author: '',
+  language: null,
+  poster: null,
+  overlap: OVERLAPS.usual,
 };
 
-/** Longest title and author, in characters: what a line of a title block holds. */
-export const LONGEST_ENTRY = 120;
+/** What a pack is made from: the choices for the sheets that there are. */
+export function packChoices(
+  { sheets, language, ...rest }: PrintChoices,
+  all: readonly Sheet[],
+  screen: Language,
+): PackChoices {
+  return { ...rest, sheets: chosenSheets(sheets, all), language: language ?? screen };
+}
 
-/** One sheet where the paper is large, several where it is not. */
-export function layoutOf({ layout, paper }: Pick<PrintChoices, 'layout' | 'paper'>): MapLayout {
-  return layout ?? (isLarge(paper) ? 'one' : 'spread');
+/** Longest list of sheets that is remembered, and longest id in it. */
+const LONGEST = { list: 300, id: 100 } as const;
+
+function readSheets(value: unknown): readonly SheetItem[] {
+  if (!Array.isArray(value)) return USUAL_CHOICES.sheets;
+  const items: readonly unknown[] = value;
+  return items
+    .filter((item) => typeof item === 'string')
+    .filter((item) => item.length <= LONGEST.id)
+    .slice(0, LONGEST.list);
+}
+
+function readLength(
+  value: unknown,
+  { least, usual, most }: Readonly<Record<'least' | 'usual' | 'most', number>>,
+): number {
+  return typeof value === 'number' && value >= least && value <= most ? value : usual;
 }
 
 /** Reads remembered choices. Whatever is missing or broken takes its usual value. */
 export function readPrintChoices(value: unknown): PrintChoices {
-  if (!isRecord(value)) return USUAL_CHOICES;
-  const entry = (text: unknown): string =>
-    typeof text === 'string' ? text.slice(0, LONGEST_ENTRY) : '';
+  const { sheets, paper, orientation, margin, look, language, poster, overlap } = isRecord(value)
+    ? value
+    : {};
+  const paperOf = (id: unknown): PaperId | undefined => PAPER_IDS.find((known) => known === id);
+  const usual = USUAL_CHOICES;
   return {
-    paper: papers.find((paper) => paper === value['paper']) ?? USUAL_CHOICES.paper,
-    layout: MAP_LAYOUTS.find((layout) => layout === value['layout']) ?? null,
-    look: PRINT_LOOKS.find((look) => look === value['look']) ?? USUAL_CHOICES.look,
-    title: entry(value['title']),
-    author: entry(value['author']),
+    sheets: readSheets(sheets),
+    paper: paperOf(paper) ?? usual.paper,
+    orientation:
+      ORIENTATIONS.find((known): known is Orientation => known === orientation) ??
+      usual.orientation,
+    margin: readLength(margin, MARGINS),
+    look: SHEET_LOOKS.find((known): known is SheetLook => known === look) ?? usual.look,
+    language: language === 'en' || language === 'fr' ? language : null,
+    poster: paperOf(poster) ?? null,
+    overlap: readLength(overlap, OVERLAPS),
   };
 }
-
-/** The diagram themes that paper knows. */
-export type SheetTheme = 'light' | 'grey';

@@ -1,10 +1,18 @@
 import type { Text } from '#shared/catalog/index.ts';
-import type { AppHost, Paper } from '#shared/host/app-host.ts';
+import { deploymentTitle } from '#shared/export/deployment-title.ts';
+import type { AppHost } from '#shared/host/app-host.ts';
 import type { Outcome } from '#shared/host/outcome.ts';
+import { packToHtml } from '#shared/sheets/pack-html.ts';
+import type { Pack } from '#shared/sheets/pack.ts';
+import type { PackSubject } from '#shared/sheets/subject.ts';
+import { pageFonts } from '../ui/page-fonts.ts';
 import { printMessages, savedAs } from '../i18n/print-messages.ts';
 import { failureMessages } from '../i18n/shell-messages.ts';
+import type { PrintChoices } from './print-choices.ts';
+import { stage } from './print-stage.ts';
 
-export type PrintTarget = 'printer' | 'pdf';
+/** What a pack becomes. */
+export type PrintTarget = 'printer' | 'pdf' | 'html';
 
 /** What there is to say about a print in the user's language; `null`: nothing, the system has said it. */
 export interface PrintReport {
@@ -19,32 +27,46 @@ const FACES = [
   "600 1em 'IBM Plex Sans Condensed'",
 ] as const;
 
-/** Prints the sheets in the document. They carry their title into the file name and the properties of a PDF. */
-export async function printSheets(
+/** What the files of a pack are called, without extension. */
+function fileName({ deployment }: PackSubject, { title, language }: Pack): string {
+  return deployment ? deploymentTitle(deployment, language) : title;
+}
+
+/** Prints a pack, or keeps it as a file. */
+export async function printPack(
   host: AppHost,
   target: PrintTarget,
-  paper: Paper,
-  title: string,
+  { subject, pack }: { readonly subject: PackSubject; readonly pack: Pack },
+  { paper, orientation }: Pick<PrintChoices, 'paper' | 'orientation'>,
 ): Promise<Outcome<string | undefined>> {
-  const before = document.title;
+  const name = fileName(subject, pack);
+  if (target === 'html') {
+    const content = packToHtml(pack, pageFonts());
+    return host.exportFile({ suggestedName: `${name}.html`, mediaType: 'text/html', content });
+  }
   await Promise.all(FACES.map((face) => document.fonts.load(face)));
-  document.title = title;
+  const unstage = stage(pack);
   try {
-    if (target === 'printer') return await host.print({ paper });
-    return await host.printToPdf({ paper, suggestedName: `${title}.pdf` });
+    return target === 'printer'
+      ? await host.print({ paper, orientation })
+      : await host.printToPdf({ paper, orientation, suggestedName: `${name}.pdf` });
   } finally {
-    document.title = before;
+    unstage();
   }
 }
 
 /** Puts the outcome of a print into words. A browser does not tell whether anything was printed. */
 export function reportOf(
   outcome: Outcome<string | undefined>,
+  target: PrintTarget,
   kind: AppHost['kind'],
 ): PrintReport | null {
   switch (outcome.kind) {
     case 'cancelled':
-      return { text: printMessages.cancelled, tone: 'done' };
+      return {
+        text: printMessages[target === 'printer' ? 'notPrinted' : 'notSaved'],
+        tone: 'done',
+      };
     case 'failed':
       return { text: failureMessages[outcome.reason], tone: 'problem' };
     case 'done':

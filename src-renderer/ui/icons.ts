@@ -11,6 +11,8 @@ export const icons = {
   undo: 'M6 3L2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7',
   redo: 'M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9',
   reset: 'M3 3v3.5h3.5M3.4 6.5A5 5 0 1 1 3 9',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   export: 'M8 2.5v7.5M4.5 7L8 10.5 11.5 7M2.5 13.5h11',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',

@@ -1,11 +1,8 @@
+import type { Orientation, PaperId } from '#shared/sheets/paper.ts';
 import type { OpenedDocument, SaveRequest, SavedDocument } from './document.ts';
 import type { MenuCommand } from './menu-command.ts';
 import type { Outcome } from './outcome.ts';
 import type { Language, Settings } from './settings.ts';
-
-export const papers = ['a4', 'a3', 'letter', 'tabloid'] as const;
-/** A paper size, always used in landscape: the map is about twice as wide as it is high. */
-export type Paper = (typeof papers)[number];
 
 /** A file the page has made and the user wants to keep. */
 export interface ExportFile {
@@ -15,8 +12,10 @@ export interface ExportFile {
   readonly content: string | Uint8Array;
 }
 
+/** What lies in the printer. The pages carry their own sizes. */
 export interface PrintRequest {
-  readonly paper: Paper;
+  readonly paper: PaperId;
+  readonly orientation: Orientation;
 }
 
 export interface PdfRequest extends PrintRequest {
@@ -41,6 +40,8 @@ export interface AppHost {
   /** Keeps a document where it came from, or where the user says. */
   saveDocument(request: SaveRequest): Promise<Outcome<SavedDocument>>;
   copyText(text: string): Promise<Outcome>;
+  /** Puts a PNG file on the clipboard, as a picture. */
+  copyPicture(png: Uint8Array): Promise<Outcome>;
   /** The text of the single-file page, as it was built, to put a deployment into. */
   handOverPage(): Promise<Outcome<string>>;
   /** Prints the page as it stands, print styles applied. */

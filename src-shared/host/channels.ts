@@ -12,6 +12,7 @@ export interface Channels {
   'document:open': { payload: undefined; answer: Outcome<OpenedDocument> };
   'document:save': { payload: SaveRequest; answer: Outcome<SavedDocument> };
   'text:copy': { payload: string; answer: Outcome };
+  'picture:copy': { payload: Uint8Array; answer: Outcome };
   'hand-over:page': { payload: undefined; answer: Outcome<string> };
   'page:print': { payload: PrintRequest; answer: Outcome };
   'page:print-to-pdf': { payload: PdfRequest; answer: Outcome<string> };

@@ -5,6 +5,7 @@ export const menuCommands = [
   'save-deployment',
   'save-deployment-as',
   'export',
+  'export-drawing',
   'hand-over',
   'print',
   'print-to-pdf',

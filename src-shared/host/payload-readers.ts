@@ -1,4 +1,4 @@
-import { papers } from './app-host.ts';
+import { ORIENTATIONS, PAPER_IDS } from '#shared/sheets/paper.ts';
 import type { Channel, Payload } from './channels.ts';
 import { largestDocument } from './document.ts';
 import { bytes, either, nothing, oneOf, passing, record, text } from './reader.ts';
@@ -16,7 +16,7 @@ const place = either(
   passing((value): value is null => value === null, 'null'),
   text(36),
 );
-const paper = oneOf(papers);
+const printed = { paper: oneOf(PAPER_IDS), orientation: oneOf(ORIENTATIONS) };
 const version = passing((value): value is 1 => value === 1, '1');
 const mediaType = passing(
   (value): value is string => typeof value === 'string' && /^[a-z]+\/[\w.+-]{1,100}$/.test(value),
@@ -40,8 +40,9 @@ export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
   'document:open': nothing,
   'document:save': record({ content: text(largestDocument), suggestedName: fileName, place }),
   'text:copy': text(largestCopy),
+  'picture:copy': bytes(largestFile),
   'hand-over:page': nothing,
-  'page:print': record({ paper }),
-  'page:print-to-pdf': record({ suggestedName: fileName, paper }),
+  'page:print': record(printed),
+  'page:print-to-pdf': record({ suggestedName: fileName, ...printed }),
   'menu:language': oneOf(languages),
 };

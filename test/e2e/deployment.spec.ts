@@ -149,11 +149,12 @@ test('asks calmly for names and addresses while none is there, and counts errors
   await expect(counts).toContainText('errors');
 });
 
-test('prints the map of the scenario that a sample has just brought', async ({ app }) => {
+test('prints the deployment that a sample has just brought', async ({ app }) => {
   await openSample(app, /Standard Edition/);
   await app.keyboard.press('Control+p');
-  await expect(app.getByRole('dialog')).toContainText('Lync Server 2013');
-  await expect(app.getByRole('dialog')).toContainText('Sheet 1 of 1');
+  const view = app.getByRole('dialog', { name: 'Print' });
+  await expect(view).toContainText('Lync Server 2013');
+  await expect(view.getByRole('checkbox', { name: 'Address plan' })).toBeVisible();
 });
 
 test('pairs sites with each other, and leaves the focus where it was needed', async ({ app }) => {

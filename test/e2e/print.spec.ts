@@ -1,195 +1,207 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import type { Locator, Page } from '@playwright/test';
-import type { FlowId, Language } from '#shared/catalog/index.ts';
-import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
-import { referenceScenario } from '#shared/deployment/scenario.ts';
-import { annotationLines } from '#shared/diagram/annotation.ts';
-import { flowLines } from '../../src-renderer/print/flow-rows.ts';
+import AxeBuilder from '@axe-core/playwright';
+import { PrintPage } from './print-view.ts';
 import { expect, test } from './fixtures.ts';
-
-const topology = resolveTopology(referenceScenario('sfb-2015'));
-const everything = new Set(topology.flows.map(({ flow }) => flow.id));
-
-/** Names of the preview's controls in both languages. */
-const NAMES = {
-  en: { print: 'Print', grey: 'Black and white', one: 'On one sheet' },
-  fr: { print: 'Impression', grey: 'Noir et blanc', one: 'Sur une feuille' },
-} as const;
 
 test.beforeEach(({ hostKind }) => {
   test.skip(hostKind === 'electron', 'Electron prints through the system: see the tests of main');
-  const missing = spawnSync('pdftotext', ['-v']).error !== undefined;
-  // On a build machine it must be there: a skip would hide that nothing was checked.
-  test.skip(missing && !process.env['CI'], 'pdftotext of poppler-utils is not installed here');
 });
 
-async function openPreview(app: Page, language: Language = 'en'): Promise<Locator> {
-  await app.keyboard.press('Control+p');
-  const preview = app.getByRole('dialog', { name: NAMES[language].print });
-  await expect(preview.locator('.sheet').first()).toBeVisible();
-  return preview;
-}
+test('chooses sheets by kind, one by one, all or none, and finds them by name', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  const contents = page.view.getByRole('navigation').getByRole('button');
+  await expect(contents).toHaveText([
+    /Overview/,
+    /External firewall/,
+    /Internal firewall/,
+    /Legend/,
+  ]);
+  await page.sheet('Overview').uncheck();
+  await page.view.getByRole('button', { name: 'Sheets: Firewalls' }).click();
+  await page.sheet('External firewall').uncheck();
+  await page.ready();
+  await expect(contents).toHaveText([/Internal firewall/, /Legend/]);
+  await expect(page.sheet('Firewalls')).toHaveJSProperty('indeterminate', true);
+  await page.view.getByRole('button', { name: 'None', exact: true }).click();
+  await expect(page.view.getByText('No sheet is chosen')).toBeVisible();
+  await expect(page.print).toHaveAttribute('aria-disabled', 'true');
+  await page.view.getByLabel('Find a sheet').fill('persistent');
+  await page.sheet('Role: Persistent Chat').check();
+  await page.ready();
+  await expect(contents).toHaveText([/Persistent Chat/]);
+  await page.view.getByLabel('Find a sheet').fill('pneumatic tube');
+  await expect(page.view.getByText('No sheet of this name.')).toBeVisible();
+});
 
-async function choose(preview: Locator, name: string): Promise<void> {
-  // The radio button itself is hidden under its label.
-  await preview.getByText(name, { exact: true }).click();
-}
+test('offers the map as shown only where it shows less than all', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  await expect(page.sheet('Map as shown')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'Show only Federation' }).click();
+  await page.open();
+  await expect(page.sheet('Map as shown')).toBeChecked();
+  await page.only('Map as shown');
+  const text = page.view.locator('.pack-page').first();
+  await expect(text).toContainText('Federated partners');
+  await expect(text).not.toContainText('IP phones');
+});
 
-interface Pdf {
-  /** In the order of the document, all white space made single spaces. */
-  readonly text: string;
-  readonly pages: readonly string[];
-  /** Sizes of the pages in points. */
-  readonly sizes: readonly string[];
-}
-
-async function pdfOf(app: Page, path: string): Promise<Pdf> {
-  await app.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true });
-  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
-  const info = execFileSync('pdfinfo', ['-l', '99', path], { encoding: 'utf8' });
-  expect(info).toMatch(/Tagged:\s+yes/);
-  return {
-    text: text.replaceAll(/\s+/g, ' '),
-    pages: text.split('\f').slice(0, -1),
-    sizes: [...info.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(
-      ([, width, height]) =>
-        `${String(Math.round(Number(width)))} x ${String(Math.round(Number(height)))}`,
-    ),
-  };
-}
-
-/** The rows of the table as `pdftotext` reads them. */
-function rowsOf(visible: ReadonlySet<FlowId>, language: Language): string[] {
-  return flowLines(topology, visible, language).map(({ number, from, to, via, annotation }) =>
-    [number, from, to, via, annotation].filter((part) => part !== '').join(' '),
+test('shows at once what paper, orientation, colours and language do', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  await page.only('Legend');
+  const svg = page.view.locator('.pack-page svg').first();
+  await expect(svg).toHaveAttribute('width', '420mm');
+  await page.view.getByLabel('Paper', { exact: true }).selectOption('letter');
+  await expect(svg).toHaveAttribute('width', '279.4mm');
+  await page.choose('Portrait');
+  await expect(svg).toHaveAttribute('width', '215.9mm');
+  await page.choose('Black and white');
+  await page.ready();
+  const inks = await page.view
+    .locator('.pack-page :is([stroke], [fill])')
+    .evaluateAll((parts) =>
+      parts.flatMap((part) => [part.getAttribute('stroke'), part.getAttribute('fill')]),
+    );
+  const coloured = inks.filter((ink) => ink !== null && !/^(none|#(..)\2\2)$/i.test(ink));
+  expect(coloured).toEqual([]);
+  await page.choose('Français');
+  await expect(svg).toContainText('Légende');
+  await expect(page.view.getByRole('group', { name: 'Pages as they come out' })).toHaveAttribute(
+    'lang',
+    'fr',
   );
-}
+  await page.view.getByLabel('Margin').fill('25');
+  await page.ready();
+  await expect(svg).toBeVisible();
+});
 
-/** The rows of the table and the annotations of the map that a PDF lacks. */
-function missingIn({ text }: Pdf, visible: ReadonlySet<FlowId>, language: Language): string[] {
-  const rows = rowsOf(visible, language);
-  const annotations = topology.links
-    .filter(({ kind }) => kind === 'between')
-    .flatMap((link) => annotationLines(link, language))
-    .filter(({ flows }) => flows.every((id) => visible.has(id)))
-    .map((line) => line.text);
-  return [
-    ...rows.filter((row) => !text.includes(row)),
-    // An arrow behind it: the map, not the table.
-    ...annotations.filter(
-      (line) => !['→', '←', '↔'].some((arrow) => text.includes(`${line} ${arrow}`)),
-    ),
-  ];
-}
+test('warns of small letters, and its remedies put them right', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  await page.only('Overview');
+  const warnings = page.view.getByRole('region', { name: 'Hard to read' });
+  await warnings.getByText('1 sheet with letters under 6.5 pt').click();
+  await expect(warnings.getByRole('listitem')).toContainText(
+    /Overview: smallest letters [\d.]+ pt on A3/,
+  );
+  await warnings.getByRole('button', { name: 'Tile the map as A2' }).click();
+  await page.ready();
+  await expect(page.view.getByLabel('Poster', { exact: true })).toHaveValue('a2');
+  await expect(warnings).toHaveCount(0);
+  await page.choose('On one page');
+  await page.ready();
+  await warnings.getByRole('button', { name: 'Use A2' }).click();
+  await page.ready();
+  await expect(page.view.getByLabel('Paper', { exact: true })).toHaveValue('a2');
+  await expect(warnings).toHaveCount(0);
+});
 
-test('prints map and table on A3: every flow with its number, every annotation, nothing of the screen', async ({
-  app,
-}, testInfo) => {
-  const preview = await openPreview(app);
-  await choose(preview, 'A3');
-  await preview.getByLabel('Author').fill('C. Martin');
-  const pdf = await pdfOf(app, testInfo.outputPath('a3.pdf'));
-  expect(new Set(pdf.sizes)).toEqual(new Set(['1191 x 842']));
-  expect(pdf.pages).toHaveLength(await preview.locator('.sheet').count());
-  for (const page of pdf.pages) expect(page.trim()).not.toBe('');
-  expect(missingIn(pdf, everything, 'en')).toEqual([]);
-  expect(pdf.text).toContain('Protocols and ports: Skype for Business Server 2015');
-  expect(pdf.text).toContain('C. Martin');
-  expect(pdf.text).toContain(`Sheet 1 of ${String(pdf.pages.length)}`);
-  for (const screen of ['Print options', 'Paper, landscape', 'List of links', 'Save as PDF']) {
-    expect(pdf.text).not.toContain(screen);
+test('stops where the user gives up a long pack, and goes on when asked', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  const before = await page.number.textContent();
+  await page.view.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page.view.getByText(/^Sheet \d+ of \d+: /)).toBeVisible();
+  await page.view.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.view.getByText('Stopped: the preview shows')).toBeVisible();
+  await expect(page.number).toHaveText(before ?? '');
+  await expect(page.print).toHaveAttribute('aria-disabled', 'true');
+  await page.view.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.view.getByText(/^Sheet \d+ of \d+: /)).toBeVisible();
+  await page.ready();
+  await expect(page.view.getByRole('navigation').getByRole('button')).toHaveCount(44);
+});
+
+test('turns pages and zooms by keyboard', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  await expect(page.print).toBeFocused();
+  const count = String(await page.count());
+  const turns = [
+    ['PageDown', '2'],
+    ['PageDown', '3'],
+    ['PageUp', '2'],
+    ['End', count],
+    ['Home', '1'],
+  ] as const;
+  for (const [key, number] of turns) {
+    await app.keyboard.press(key);
+    await expect(page.number).toHaveText(`Page ${number} of ${count}`);
   }
+  await page.choose('100%');
+  const zoom = page.view.getByTestId('zoom');
+  await expect(zoom).toHaveText('100%');
+  await app.keyboard.press('+');
+  await expect(zoom).toHaveText('125%');
+  await app.keyboard.press('-');
+  await app.keyboard.press('-');
+  await expect(zoom).toHaveText('75%');
+  // The page in the middle of the window stays there.
+  await app.keyboard.press('End');
+  await app.keyboard.press('+');
+  await expect(page.number).toHaveText(`Page ${count} of ${count}`);
+  // In a field, the keys are the field's.
+  await page.view.getByLabel('Find a sheet').press('Home');
+  await expect(page.number).toHaveText(`Page ${count} of ${count}`);
 });
 
-test('spreads the map over sheets of A4 on which every annotation stands whole', async ({
-  app,
-}, testInfo) => {
-  const preview = await openPreview(app);
-  await choose(preview, 'A4');
-  const pdf = await pdfOf(app, testInfo.outputPath('a4.pdf'));
-  expect(new Set(pdf.sizes)).toEqual(new Set(['842 x 595']));
-  expect(pdf.text).toMatch(/Map, part 2 of \d/);
-  expect(missingIn(pdf, everything, 'en')).toEqual([]);
+test('goes to a sheet from the list of them, which shows where the preview is', async ({ app }) => {
+  const page = new PrintPage(app);
+  await page.open();
+  const contents = page.view.getByRole('navigation').getByRole('button');
+  await contents.last().click();
+  await expect(page.number).toHaveText(/^Page (\d+) of \1$/);
+  await expect(contents.last()).toHaveAttribute('aria-current', 'page');
+  await expect(contents.last().locator('img')).toBeVisible();
+  const drawn = await contents
+    .last()
+    .locator('img')
+    .evaluate((picture: HTMLImageElement) => picture.decode().then(() => picture.naturalWidth));
+  expect(drawn).toBeGreaterThan(0);
 });
 
-test('prints on Letter and Tabloid, each page of its size', async ({ app }, testInfo) => {
-  const preview = await openPreview(app);
-  for (const [paper, size] of [
-    ['Letter', '792 x 612'],
-    ['Tabloid', '1224 x 792'],
-  ] as const) {
-    await choose(preview, paper);
-    const pdf = await pdfOf(app, testInfo.outputPath(`${paper}.pdf`));
-    expect(new Set(pdf.sizes)).toEqual(new Set([size]));
-    expect(missingIn(pdf, everything, 'en')).toEqual([]);
-  }
-});
-
-test('prints only what the filters leave, and says so', async ({ app }, testInfo) => {
-  await app.getByRole('button', { name: 'Show only Federation' }).click();
-  const federation = topology.flows.filter(({ flow }) => flow.workloads.includes('federation'));
-  const visible = new Set(federation.map(({ flow }) => flow.id));
-  const preview = await openPreview(app);
-  await choose(preview, 'A3');
-  const pdf = await pdfOf(app, testInfo.outputPath('filtered.pdf'));
-  expect(missingIn(pdf, visible, 'en')).toEqual([]);
-  expect(pdf.text).toContain(`${String(visible.size)} of ${String(topology.flows.length)} flows`);
-  const hidden = new Set([...everything].filter((id) => !visible.has(id)));
-  const absent = missingIn({ ...pdf }, hidden, 'en');
-  expect(absent).toEqual(expect.arrayContaining(rowsOf(hidden, 'en')));
-  expect(pdf.text).not.toContain('IP phone');
-  await choose(preview, 'A4');
-  expect(
-    missingIn(await pdfOf(app, testInfo.outputPath('filtered-a4.pdf')), visible, 'en'),
-  ).toEqual([]);
-});
-
-test('prints one sheet that says so where the filters hide everything', async ({
-  app,
-}, testInfo) => {
-  await app.getByRole('button', { name: 'Show only Federation' }).click();
-  await app.getByRole('checkbox', { name: /^Federation \d/ }).uncheck();
-  const preview = await openPreview(app);
-  const pdf = await pdfOf(app, testInfo.outputPath('nothing.pdf'));
-  expect(pdf.pages).toHaveLength(1);
-  expect(pdf.text).toContain('The filters hide every flow');
-  await expect(preview.locator('.sheet .map')).toHaveCount(0);
-  await expect(preview.getByText('1 sheet, no map.')).toBeVisible();
-});
-
-test('remembers paper and author, opens ready to print, and closes with Escape', async ({
+test('remembers the choices, closes with Escape, and draws only pages near the one in sight', async ({
   app,
 }) => {
-  const preview = await openPreview(app);
-  await expect(preview.getByRole('button', { name: 'Print' })).toBeFocused();
-  await choose(preview, 'Tabloid');
-  await preview.getByLabel('Author').fill('C. Martin');
+  const page = new PrintPage(app);
+  await page.open();
+  await page.only('Contradictions', 'Legend');
+  await page.view.getByLabel('Paper', { exact: true }).selectOption('a4');
+  await page.choose('Black and white', 'Français');
+  await page.ready();
+  const drawn = page.view.locator('.pack-page svg');
+  expect(await drawn.count()).toBeLessThan(await page.count());
   await app.keyboard.press('Escape');
-  await expect(preview).toHaveCount(0);
-  await openPreview(app);
-  await expect(preview.getByRole('radio', { name: 'Tabloid' })).toBeChecked();
-  await expect(preview.getByLabel('Author')).toHaveValue('C. Martin');
+  await expect(page.view).toHaveCount(0);
+  // Settings are kept a moment after they change.
+  await app.waitForTimeout(600);
+  await app.reload();
+  await page.open();
+  await expect(page.view.getByLabel('Paper', { exact: true })).toHaveValue('a4');
+  for (const name of ['Black and white', 'Français', 'Landscape'])
+    await expect(page.view.getByRole('radio', { name, exact: true })).toBeChecked();
+  await expect(page.view.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test.describe('in French', () => {
-  test.use({ locale: 'fr-FR' });
+for (const [locale, theme] of [
+  ['en-GB', 'light'],
+  ['fr-FR', 'dark'],
+  ['en-GB', 'dark'],
+  ['fr-FR', 'light'],
+] as const) {
+  test.describe(`in ${locale}, ${theme}`, () => {
+    test.use({ locale });
 
-  test('prints A3 in black and white, and A4 on one sheet', async ({ app }, testInfo) => {
-    const preview = await openPreview(app, 'fr');
-    await choose(preview, 'A3');
-    await choose(preview, NAMES.fr.grey);
-    const large = await pdfOf(app, testInfo.outputPath('a3-fr.pdf'));
-    expect(missingIn(large, everything, 'fr')).toEqual([]);
-    expect(large.text).toContain('Feuille 1 sur');
-    const colours = await preview
-      .locator('.sheet [stroke]')
-      .evaluateAll((parts) => [...new Set(parts.map((part) => part.getAttribute('stroke') ?? ''))]);
-    const isGrey = (colour: string): boolean => /^(none|#(..)\2\2)$/.test(colour);
-    expect(colours.filter((colour) => !isGrey(colour))).toEqual([]);
-    await choose(preview, 'A4');
-    await choose(preview, NAMES.fr.one);
-    const small = await pdfOf(app, testInfo.outputPath('a4-fr.pdf'));
-    expect(new Set(small.sizes)).toEqual(new Set(['842 x 595']));
-    expect(missingIn(small, everything, 'fr')).toEqual([]);
+    test('has no accessibility violation', async ({ app }) => {
+      await app.emulateMedia({ colorScheme: theme });
+      const page = new PrintPage(app, locale === 'fr-FR' ? 'fr' : 'en');
+      await page.open();
+      await page.choose(locale === 'fr-FR' ? 'Affiche en pages' : 'Tiled poster');
+      await page.ready();
+      const { violations } = await new AxeBuilder({ page: app }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
   });
-});
+}

@@ -11,7 +11,7 @@ export const asked = {
   loaded: [] as string[],
   handlers: new Map<string, Handler>(),
   menus: [] as Template[],
-  copied: [] as string[],
+  copied: [] as unknown[],
 };
 
 export const webRequest = { onBeforeRequest: vi.fn() };
@@ -72,10 +72,21 @@ export const dialog = {
   showSaveDialog: vi.fn(),
   showMessageBoxSync: vi.fn(),
 };
+export class ClipboardItem {
+  readonly items: Readonly<Record<string, Blob>>;
+
+  constructor(items: Readonly<Record<string, Blob>>) {
+    this.items = items;
+  }
+}
 export const clipboard = {
   writeText: (text: string): Promise<void> => {
     asked.copied.push(text);
     return Promise.resolve();
+  },
+  write: async ([item]: readonly ClipboardItem[]): Promise<void> => {
+    const picture = await item?.items['image/png']?.arrayBuffer();
+    asked.copied.push(picture && new Uint8Array(picture));
   },
 };
 export const Menu = {

@@ -118,9 +118,12 @@ describe('messages of the page', () => {
     expect(() => ask('text:copy', { toString: 1 })).toThrow(/text:copy: expected text/);
   });
 
-  it('copy text and put the menu into their language', async () => {
+  it('copy text and pictures, and put the menu into their language', async () => {
     expect(await ask('text:copy', 'TCP 5061')).toEqual({ kind: 'done', value: undefined });
     expect(fake.asked.copied).toEqual(['TCP 5061']);
+    const png = Uint8Array.of(137, 80, 78, 71);
+    expect(await ask('picture:copy', png)).toEqual({ kind: 'done', value: undefined });
+    expect(fake.asked.copied[1]).toEqual(png);
     expect(fake.asked.menus.at(-1)?.[0]?.label).toBe('&Fichier');
     ask('menu:language', 'en');
     expect(fake.asked.menus.at(-1)?.[0]?.label).toBe('&File');

@@ -1,41 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
-import { WHOLE, type MapRequest } from '#shared/diagram/map-request.ts';
-import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
-import { LayoutClient, type LayoutPort } from '../../../src-renderer/map/layout-client.ts';
-import type { LayoutAnswer, LayoutRequest } from '../../../src-renderer/map/layout-messages.ts';
-import { smallDiagram } from './small-diagram.ts';
+import { shownTopology, WHOLE, type MapRequest } from '#shared/diagram/map-request.ts';
+import { LayoutClient } from '../../../src-renderer/map/layout-client.ts';
+import { LayoutStore } from '../../../src-renderer/map/layout-store.ts';
+import { LayoutThread } from '../../../src-renderer/map/layout-thread.ts';
+import { TestPort } from './layout-port.ts';
 
 const whole: MapRequest = { scenario: referenceScenario('lync-2013'), against: null, ...WHOLE };
 const other: MapRequest = { ...whole, scenario: { ...whole.scenario, director: 'none' } };
 
-/** A worker whose answers the test sends. */
-class Port implements LayoutPort {
-  onmessage: ((event: MessageEvent<LayoutAnswer>) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  readonly requests: LayoutRequest[] = [];
-
-  postMessage(request: LayoutRequest): void {
-    this.requests.push(request);
-  }
-  terminate(): void {
-    this.onmessage = null;
-  }
-  answer(width: number): void {
-    this.#send({ diagram: { ...smallDiagram, width } });
-  }
-  fail(problem: string): void {
-    this.#send({ problem });
-  }
-  #send(rest: { diagram: PlacedDiagram } | { problem: string }): void {
-    const number = this.requests.at(-1)?.number ?? 0;
-    this.onmessage?.({ data: { number, ...rest } } as MessageEvent<LayoutAnswer>);
-  }
-}
-
-function start(): { client: LayoutClient; port: Port } {
-  const port = new Port();
-  return { client: new LayoutClient([], () => port), port };
+function start(): { client: LayoutClient; port: TestPort } {
+  const port = new TestPort();
+  return { client: new LayoutClient(new LayoutStore([], new LayoutThread(() => port))), port };
 }
 
 test('a map is placed once and then known', async () => {
@@ -61,7 +37,9 @@ test('each view and each detail of a scenario is a map of its own', async () => 
     port.answer(index);
     expect((await placed).width).toBe(index);
   }
-  expect(port.requests.map(({ request }) => request)).toEqual(views);
+  expect(port.requests.map(({ topology, detail }) => [topology, detail])).toEqual(
+    views.map((view) => [shownTopology(view), view.detail]),
+  );
 });
 
 test('of the requests that pile up only the newest is sent, and all callers get its answer', async () => {
@@ -69,8 +47,10 @@ test('of the requests that pile up only the newest is sent, and all callers get 
   const asked = [client.place(whole, 'en'), client.place(whole, 'fr'), client.place(other, 'en')];
   expect(port.requests).toHaveLength(1);
   port.answer(1);
-  expect(port.requests).toHaveLength(2);
-  expect(port.requests[1]?.request.scenario.director).toBe('none');
+  await vi.waitFor(() => {
+    expect(port.requests).toHaveLength(2);
+  });
+  expect(port.requests[1]?.topology.scenario.director).toBe('none');
   port.answer(2);
   expect((await Promise.all(asked)).map(({ width }) => width)).toEqual([2, 2, 2]);
 });
@@ -94,15 +74,4 @@ test('a layout that fails rejects with the reason, and the next one is tried aga
   const again = client.place(whole, 'en');
   port.answer(3);
   expect((await again).width).toBe(3);
-});
-
-test('answers from the diagrams that were shipped without starting a worker', async () => {
-  const shipped = [
-    { scenario: referenceScenario('lync-2013'), language: 'en' as const, diagram: smallDiagram },
-  ];
-  const client = new LayoutClient(shipped, () => {
-    throw new Error('No worker is needed here.');
-  });
-  expect(await client.place(whole, 'en')).toBe(smallDiagram);
-  await expect(client.place(whole, 'fr')).rejects.toThrow('No worker is needed here.');
 });

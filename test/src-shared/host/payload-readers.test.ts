@@ -15,9 +15,10 @@ const accepted: readonly (readonly [Channel, unknown])[] = [
   ['document:save', { ...document, place: null }],
   ['document:save', { ...document, place: '5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b' }],
   ['text:copy', 'TCP 5061'],
+  ['picture:copy', new Uint8Array([137, 80])],
   ['hand-over:page', undefined],
-  ['page:print', { paper: 'a3' }],
-  ['page:print-to-pdf', { paper: 'letter', suggestedName: 'map.pdf' }],
+  ['page:print', { paper: 'a3', orientation: 'portrait' }],
+  ['page:print-to-pdf', { paper: 'letter', orientation: 'landscape', suggestedName: 'map.pdf' }],
   ['menu:language', 'fr'],
 ];
 
@@ -37,10 +38,12 @@ const refused: readonly (readonly [Channel, unknown, string])[] = [
   ['document:save', { ...document, place: null, path: '/etc/passwd' }, 'path'],
   ['document:save', { ...document, content: 'x'.repeat(21 * 1024 * 1024), place: null }, 'content'],
   ['text:copy', 5061, 'text'],
+  ['picture:copy', 'iVBOR', 'bytes'],
   ['hand-over:page', '/etc/passwd', 'nothing'],
-  ['page:print', { paper: 'a5' }, 'paper'],
+  ['page:print', { paper: 'a5', orientation: 'portrait' }, 'paper'],
+  ['page:print', { paper: 'a4', orientation: 'askew' }, 'orientation'],
   ['page:print', [], 'object'],
-  ['page:print-to-pdf', { paper: 'a3' }, 'suggestedName'],
+  ['page:print-to-pdf', { paper: 'a3', orientation: 'landscape' }, 'suggestedName'],
   ['menu:language', 'system', 'one of'],
 ];
 
