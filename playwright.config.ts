@@ -9,6 +9,7 @@ export default defineConfig<HostOptions>({
   testDir: 'test/e2e',
   globalSetup: './playwright-setup.config.ts',
   fullyParallel: true,
+  snapshotPathTemplate: 'test/e2e/golden/{arg}{ext}',
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
