@@ -1,14 +1,11 @@
 import {
   FIREWALL_IDS,
   PRODUCT_IDS,
-  products,
   WORKLOAD_IDS,
   type FirewallId,
-  type Language,
   type WorkloadId,
 } from '#shared/catalog/index.ts';
-import { presetOf } from '#shared/deployment/presets.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
+import { scenarioName } from '#shared/deployment/scenario-name.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { diagramRecord } from '#shared/diagram/diagram-record.ts';
 import {
@@ -28,8 +25,6 @@ import { FailedError, UsageError, type Command, type CommandInput } from './comm
 import { fontFaces } from './font-faces.ts';
 import { chosenScenario, readScenario, scenarioOptions } from './scenario-options.ts';
 import { writeAnswer } from './write-answer.ts';
-
-const COLON = { en: ': ', fr: '\u00A0: ' } as const satisfies Record<Language, string>;
 
 interface Drawing {
   readonly diagram: PlacedDiagram;
@@ -71,13 +66,6 @@ function topologyOf(request: MapRequest): Topology {
     });
   }
   return part;
-}
-
-/** `Lync Server 2013: Single Director`; the product alone for a scenario that is no preset. */
-function titleOf(scenario: Scenario, language: Language): string {
-  const product = products[scenario.product].name[language];
-  const preset = presetOf(scenario);
-  return preset ? product + COLON[language] + preset.name[language] : product;
 }
 
 /** `portolan map`: the placed diagram of a scenario, as the screen shows it, without a screen. */
@@ -159,7 +147,7 @@ export const map: Command = {
     // ELK is large: the other commands do without it.
     const { placeDiagram } = await import('#shared/diagram/place-diagram.ts');
     const diagram = await placeDiagram(topology, input.language, request.detail);
-    const title = titleOf(topology.scenario, input.language);
+    const title = scenarioName(topology.scenario)[input.language];
     await writeAnswer(WRITERS[format]({ diagram, title }), file, io);
   },
 };

@@ -37,12 +37,3 @@ export function changeCount(kind: keyof typeof COUNTED, count: number): Text {
   const sign = count === 0 ? '' : kind === 'added' ? '+' : kind === 'removed' ? '−' : '';
   return counted(count, `${sign}${String(count)}`, COUNTED[kind]);
 }
-
-/** A preset that has been altered: `Single Edge Server, NAT (2 choices differ)`. */
-export function alteredFrom(preset: Text, differences: number): Text {
-  const count = counted(differences, String(differences), {
-    one: { en: 'choice differs', fr: 'choix diffère' },
-    other: { en: 'choices differ', fr: 'choix diffèrent' },
-  });
-  return { en: `${preset.en} (${count.en})`, fr: `${preset.fr} (${count.fr})` };
-}

@@ -1,8 +1,9 @@
-import { products, type FlowId, type Language, type Text } from '#shared/catalog/index.ts';
+import type { FlowId, Language, Text } from '#shared/catalog/index.ts';
 import { designHash } from '#shared/deployment/design-hash.ts';
 import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
 import type { Deployment } from '#shared/deployment/plan/deployment.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
+import { scenarioName } from '#shared/deployment/scenario-name.ts';
 import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
@@ -44,9 +45,9 @@ export function scenarioSubject(scenario: Scenario, shown: ShownMap | null = nul
   return { scenario, topology: resolveTopology(scenario), deployment: null, shown, hash };
 }
 
-/** What sheets are titled with: the subject of the title block, or the product. */
+/** What a pack is titled with: the subject or project of a deployment, or what the scenario is called. */
 export function packTitle({ deployment, scenario }: PackSubject, language: Language): string {
   const own = [deployment?.titleBlock.subject, deployment?.request.project];
   const title = own.find((text) => text !== undefined && text.trim() !== '');
-  return title ?? products[scenario.product].name[language];
+  return title ?? scenarioName(scenario)[language];
 }

@@ -4,7 +4,7 @@ import { requestValue } from '#shared/export/request-fields.ts';
 import type { Block } from '../layout/block.ts';
 import { fitLogo } from '../layout/logo.ts';
 import { paragraph, type ParagraphLook } from '../layout/paragraph.ts';
-import { wrapText } from '../layout/wrap-text.ts';
+import { evenWidth, wrapText } from '../layout/wrap-text.ts';
 import { as, moved, type Mark } from '../marks.ts';
 import type { SheetContext } from '../sheet.ts';
 import { packTitle, type PackSubject } from '../subject.ts';
@@ -25,15 +25,12 @@ function titleSetting(
   width: number,
   scale: number,
 ): { readonly size: number; readonly width: number } {
-  const count = (points: number, within: number): number =>
-    wrapText(text, 'sansSemibold', points * scale, within).length;
+  const count = (at: number): number => wrapText(text, 'sansSemibold', at * scale, width).length;
   let points: number = TITLE.largest;
-  while (points > TITLE.leastAlone && count(points, width) > 1) points -= TITLE.step;
-  while (points > TITLE.least && count(points, width) > 2) points -= TITLE.step;
-  const lines = count(points, width);
-  let narrow = width;
-  while (narrow > 40 && count(points, narrow - 4) === lines) narrow -= 4;
-  return { size: points * scale, width: narrow };
+  while (points > TITLE.leastAlone && count(points) > 1) points -= TITLE.step;
+  while (points > TITLE.least && count(points) > 2) points -= TITLE.step;
+  const size = points * scale;
+  return { size, width: evenWidth(text, 'sansSemibold', size, width, 1) };
 }
 
 const joined = (texts: readonly string[]): string =>
@@ -49,7 +46,7 @@ function ownerLines(
   const { customer = '', project = '', environment = '' } = deployment?.request ?? {};
   // What the title says already is not said twice.
   const others = (texts: readonly string[]): string =>
-    joined(texts.filter((text) => text.trim() !== title.trim()));
+    joined(texts.filter((text) => !title.includes(text.trim())));
   return [others([customer, project]), others([product, environment])];
 }
 

@@ -83,9 +83,11 @@ describe('portolan map', () => {
 
   it('draws any preset, changed as asked, under its name where it is not changed', async () => {
     const { out } = await portolan('map --scenario lync-2013/director-single --lang fr');
-    expect(out).toContain('<title>Lync Server 2013\u00A0: Directeur unique</title>');
+    expect(out).toContain('<title>Lync Server 2013, Directeur unique</title>');
     const changed = await portolan('map --scenario lync-2013/director-single,-xmpp');
-    expect(changed.out).toContain('<title>Lync Server 2013</title>');
+    expect(changed.out).toContain(
+      '<title>Lync Server 2013, Single Director (1 choice differs)</title>',
+    );
     const ids = (await drawn('--scenario lync-2013/director-single')).boxes.map(({ id }) => id);
     expect(ids).toContain('director');
     expect(ids).not.toContain('director-balancer');
@@ -130,10 +132,10 @@ describe('portolan map', () => {
   it('writes drawings for draw.io and Mermaid, named after the scenario', async () => {
     const director = '--scenario lync-2013/director-single --lang fr';
     const { out: drawio } = await portolan(`map ${director} --format drawio`);
-    expect(drawio).toContain('<diagram id="map" name="Lync Server 2013\u00A0: Directeur unique">');
+    expect(drawio).toContain('<diagram id="map" name="Lync Server 2013, Directeur unique">');
     expect(drawio).toContain('value="Zones et pare-feu"');
     const { out: mermaid } = await portolan(`map ${director} --format mermaid`);
-    expect(mermaid).toMatch(/^---\ntitle: "Lync Server 2013\u00A0: Directeur unique"\n/u);
+    expect(mermaid).toMatch(/^---\ntitle: "Lync Server 2013, Directeur unique"\n/u);
     expect(mermaid).toContain('\nflowchart LR\n');
   });
 

@@ -1,8 +1,17 @@
 import { products, type Text } from '#shared/catalog/index.ts';
-import { presets } from '#shared/deployment/presets.ts';
-import { nearestPreset } from '#shared/deployment/scenario-text.ts';
-import { scenarioKey, type Scenario } from '#shared/deployment/scenario.ts';
-import { alteredFrom } from './compare-messages.ts';
+import { presets } from './presets.ts';
+import { nearestPreset } from './scenario-text.ts';
+import { scenarioKey, type Scenario } from './scenario.ts';
+
+/** A preset that has been altered: `Single Edge Server, NAT (2 choices differ)`. */
+function alteredFrom(preset: Text, differences: number): Text {
+  const count = String(differences);
+  // In French nothing and one are both singular.
+  return {
+    en: `${preset.en} (${count} ${differences === 1 ? 'choice differs' : 'choices differ'})`,
+    fr: `${preset.fr} (${count} ${differences < 2 ? 'choix diffère' : 'choix diffèrent'})`,
+  };
+}
 
 /**
  * The preset that a scenario is, or nearly is. One with the answers of a preset goes by its name, whatever part of it

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPreset } from '#shared/deployment/presets.ts';
-import { scenarioName } from '../../../src-renderer/i18n/scenario-name.ts';
+import { scenarioName } from '#shared/deployment/scenario-name.ts';
 
 const preset = findPreset('lync-2013/edge-single-nat');
 
@@ -23,4 +23,12 @@ test('a preset keeps its name when another part of it is looked at', () => {
   expect(scenarioName({ ...preset.scenario, focus: [] }).en).toBe(
     `Lync Server 2013, ${preset.name.en}`,
   );
+});
+
+test('an altered one says from which, and by how much', () => {
+  if (!preset) throw new Error('The preset is gone.');
+  const features = preset.scenario.features.filter((feature) => feature !== 'xmpp');
+  const { en, fr } = scenarioName({ ...preset.scenario, features });
+  expect(en).toBe(`Lync Server 2013, ${preset.name.en} (1 choice differs)`);
+  expect(fr).toBe(`Lync Server 2013, ${preset.name.fr} (1 choix diffère)`);
 });
