@@ -1,7 +1,10 @@
+import { ensureBrowser } from './e2e/find-browser.mjs';
 import { runGate } from './gate.mjs';
 import { pageTally, unitTally } from './tallies.mjs';
 
 /** `npm test`: the gate, the unit tests, the browser tests; the last line is the sum. */
+// Unit tests that make a PDF need one too.
+ensureBrowser();
 const failedSteps = await runGate();
 const tallies = [
   { passed: 0, failed: failedSteps, skipped: 0 },

@@ -24,6 +24,7 @@ import { diagramToVsdx } from '#shared/export/vsdx/diagram-to-vsdx.ts';
 import { FailedError, UsageError, type Command, type CommandInput } from './command.ts';
 import { fontFaces } from './font-faces.ts';
 import { chosenScenario, readScenario, scenarioOptions } from './scenario-options.ts';
+import { checkOutput, outputOptions } from './output-options.ts';
 import { writeAnswer } from './write-answer.ts';
 
 interface Drawing {
@@ -123,14 +124,7 @@ export const map: Command = {
       },
       values: Object.keys(WRITERS),
     },
-    output: {
-      placeholder: 'FILE',
-      short: 'o',
-      summary: {
-        en: 'Write to this file, not to the terminal',
-        fr: 'Écrire dans ce fichier, et non dans le terminal',
-      },
-    },
+    ...outputOptions,
   },
   async run(input, io) {
     // The parser has let no other value pass.
@@ -142,6 +136,7 @@ export const map: Command = {
         fr: 'Un dessin Visio ne s’affiche pas dans un terminal. Nommez un fichier\u00A0: -o carte.vsdx',
       });
     }
+    checkOutput(input);
     const request = requestOf(input);
     const topology = topologyOf(request);
     // ELK is large: the other commands do without it.

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Text } from '#shared/catalog/index.ts';
 import { makePack, type Pack } from '#shared/sheets/pack.ts';
 import { packToHtml } from '#shared/sheets/pack-html.ts';
 import { listSheets } from '#shared/sheets/list-sheets.ts';
 import { htmlToPdf } from '../pdf/html-to-pdf.ts';
 import { findPrinter, type PdfPrinter } from '../pdf/pdf-printer.ts';
-import {
-  FailedError,
-  UsageError,
-  type Command,
-  type CommandInput,
-  type CommandIo,
-} from './command.ts';
+import { UsageError, type Command, type CommandInput, type CommandIo } from './command.ts';
 import { fontFaces } from './font-faces.ts';
+import { checkOutput, outputOptions } from './output-options.ts';
 import { packChoices, packOptions } from './pack-options.ts';
 import { packSubjectOf } from './pack-subject.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -36,21 +30,13 @@ function formatOf({ options }: CommandInput): Format {
   return (options['format'] ?? (isPage ? 'html' : 'pdf')) as Format;
 }
 
-/** Throws where the answer has nowhere to go: before the work, not after it. */
-function checkOutput({ options }: CommandInput, format: Format, isTerminal: boolean): void {
-  const file = options['output'];
-  if (file === undefined && isTerminal) {
-    throw new UsageError({
-      en: `A pack of sheets cannot be shown in a terminal. Name a file: -o pack.${format}`,
-      fr: `Un dossier de feuilles ne s’affiche pas dans un terminal. Nommez un fichier\u00A0: -o dossier.${format}`,
-    });
-  }
-  if (file !== undefined && options['force'] === undefined && existsSync(file)) {
-    throw new FailedError({
-      en: `${file} exists already. Choose another name with -o, or replace it with --force.`,
-      fr: `${file} existe déjà. Choisissez un autre nom avec -o, ou remplacez-le avec --force.`,
-    });
-  }
+/** Throws a `UsageError` where the answer has nowhere to go. */
+function checkPlace({ options }: CommandInput, format: Format, isTerminal: boolean): void {
+  if (options['output'] !== undefined || !isTerminal) return;
+  throw new UsageError({
+    en: `A pack of sheets cannot be shown in a terminal. Name a file: -o pack.${format}`,
+    fr: `Un dossier de feuilles ne s’affiche pas dans un terminal. Nommez un fichier\u00A0: -o dossier.${format}`,
+  });
 }
 
 /** The PDF of a pack; Ctrl+C ends the browser first, so that it leaves nothing behind. */
@@ -115,20 +101,7 @@ export const print: Command = {
       },
       values: FORMATS,
     },
-    output: {
-      placeholder: 'FILE',
-      short: 'o',
-      summary: {
-        en: 'Write to this file; an old one is kept, unless --force is given',
-        fr: 'Écrire dans ce fichier\u00A0; un ancien est conservé, sauf avec --force',
-      },
-    },
-    force: {
-      summary: {
-        en: 'Replace an old file',
-        fr: 'Remplacer un ancien fichier',
-      },
-    },
+    ...outputOptions,
   },
   async run(input, io) {
     const { options, language } = input;
@@ -138,7 +111,8 @@ export const print: Command = {
       return;
     }
     const format = formatOf(input);
-    checkOutput(input, format, io.isTerminal);
+    checkPlace(input, format, io.isTerminal);
+    checkOutput(input);
     // Before the work: a missing browser is told at once.
     const printer = format === 'pdf' ? findPrinter(process.env) : null;
     const pack = await clearingProgress(io, async () => {

@@ -8,6 +8,7 @@ import type { Policy } from '#shared/rules/rule.ts';
 import { chosenPolicies, policyOptions } from './chosen-policies.ts';
 import { UsageError, type Command, type CommandInput } from './command.ts';
 import { deploymentOf } from './read-deployment-file.ts';
+import { checkOutput, outputOptions } from './output-options.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const TABLES = ['md', 'csv', 'json', 'xlsx'] as const;
@@ -107,19 +108,13 @@ export const rules: Command = {
         fr: 'Commencer le CSV par une marque d’ordre des octets, pour Excel',
       },
     },
-    output: {
-      placeholder: 'FILE',
-      short: 'o',
-      summary: {
-        en: 'Write to this file, not to the terminal; an old one is replaced',
-        fr: 'Écrire dans ce fichier, et non dans le terminal\u00A0; un ancien est remplacé',
-      },
-    },
+    ...outputOptions,
   },
   async run(input, io) {
     // The parser has let no other value pass.
     const format = (input.options['format'] ?? DEFAULT_FORMAT) as TableFormat | DialectId;
     checkOptions(input, format, io.isTerminal);
+    checkOutput(input);
     const deployment = await deploymentOf(input, 'rules', io);
     const dialect = isDialect(format) ? format : null;
     const policies = chosenPolicies(deployment, input, dialect);
