@@ -1,7 +1,5 @@
 import type { FirewallId, Text, Transport, WorkloadId } from '#shared/catalog/index.ts';
-import type { Difference } from '#shared/diagram/change.ts';
 import type { Detail } from '#shared/diagram/map-request.ts';
-import type { BoxKind } from '#shared/diagram/placed-diagram.ts';
 import { counted } from './plural.ts';
 
 /** Texts of the map, its legend and its list of links. */
@@ -67,27 +65,6 @@ export const mapMessages = {
   selected: { en: 'Selected', fr: 'Sélection' },
   cleared: { en: 'Selection cleared', fr: 'Sélection effacée' },
 } as const satisfies Record<string, Text>;
-
-/** What the boxes of each kind stand for. */
-export const boxKindNames = {
-  server: { en: 'Server', fr: 'Serveur' },
-  'load-balancer': { en: 'Hardware load balancer', fr: 'Équilibreur de charge matériel' },
-  device: { en: 'Device', fr: 'Appareil' },
-  party: { en: 'Users and partners', fr: 'Utilisateurs et partenaires' },
-  'network-service': { en: 'Network service', fr: 'Service réseau' },
-  interface: { en: 'Interface of a server', fr: 'Interface d’un serveur' },
-  'virtual-address': {
-    en: 'Virtual IP address of a load balancer',
-    fr: 'Adresse IP virtuelle d’un équilibreur',
-  },
-} as const satisfies Record<BoxKind, Text>;
-
-/** What lines and boxes of a comparison stand for. */
-export const differenceNames = {
-  added: { en: '+ Added', fr: '+ Ajouté' },
-  removed: { en: '− Removed', fr: '− Retiré' },
-  unchanged: { en: 'Unchanged', fr: 'Inchangé' },
-} as const satisfies Record<Difference, Text>;
 
 /** Names of workloads that are short enough to stand side by side. */
 export const shortWorkloadNames = {

@@ -113,12 +113,18 @@ export function roleContent(
   ]);
 }
 
-/** Name of an interface that is drawn as a box inside its role. */
+/** Name of an interface that is drawn as a box inside its role, and the ports, or numbers, that its like open to it. */
 export function interfaceContent(
   end: InterfaceId,
-  { language, change }: Omit<BoxOptions, 'detail'>,
+  links: readonly Link[],
+  options: BoxOptions,
 ): BoxContent {
-  return toContent(titleLines(findInterface(end).name[language], change));
+  const { language, change } = options;
+  const within = links.filter(({ kind, ends }) => kind === 'within' && ends[0] === end);
+  return toContent([
+    ...titleLines(findInterface(end).name[language], change),
+    ...withinCaption(within, options).map((text) => ({ text, style: 'caption' as const })),
+  ]);
 }
 
 /** The lines of a box's text, placed in the middle of the box. */

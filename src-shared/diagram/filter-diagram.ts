@@ -1,7 +1,7 @@
 import type { FlowId } from '#shared/catalog/index.ts';
 import type { Link, Topology } from '#shared/deployment/topology.ts';
 import { annotationLines } from './annotation.ts';
-import { centredTexts, roleContent } from './box-content.ts';
+import { centredTexts, interfaceContent, roleContent } from './box-content.ts';
 import { drawLines, labelSize, linkLook } from './drawn-lines.ts';
 import type { PlacedBox, PlacedDiagram, PlacedLabel, PlacedLink } from './placed-diagram.ts';
 
@@ -51,12 +51,13 @@ export function filterDiagram(
       ];
     }),
     boxes: diagram.boxes.map((box): PlacedBox => {
-      const plain =
-        box.interface === null && !diagram.boxes.some(({ parent }) => parent === box.id);
-      if (!plain) return box;
-      const { language, detail } = diagram;
-      const visibleOnly = { scenario: topology.scenario, links: kept };
-      const content = roleContent(box.role, visibleOnly, { language, detail, change: box.change });
+      // The name of a role with interfaces inside stands above them, and says nothing of flows.
+      if (diagram.boxes.some(({ parent }) => parent === box.id)) return box;
+      const options = { language: diagram.language, detail: diagram.detail, change: box.change };
+      const content =
+        box.interface === null
+          ? roleContent(box.role, { scenario: topology.scenario, links: kept }, options)
+          : interfaceContent(box.interface, kept, options);
       return { ...box, texts: centredTexts(content, box) };
     }),
   };

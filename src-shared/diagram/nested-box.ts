@@ -9,6 +9,7 @@ import {
 import type { Topology } from '#shared/deployment/topology.ts';
 import { interfaceContent, type BoxContent } from './box-content.ts';
 import { changeAt, type Change } from './change.ts';
+import type { DrawnDetail } from './map-request.ts';
 import type { Rectangle } from './placed-diagram.ts';
 
 /** Distances inside a box that holds interface boxes, in diagram pixels. */
@@ -108,12 +109,19 @@ export function layOutNestedBox(
   interfaces: readonly InterfaceId[],
   { links }: Pick<Topology, 'links'>,
   lineEnds: ReadonlyMap<InterfaceId, number>,
-  language: Language,
-  minimumWidth: number,
+  {
+    language,
+    detail,
+    minimumWidth,
+  }: {
+    readonly language: Language;
+    readonly detail: DrawnDetail;
+    readonly minimumWidth: number;
+  },
 ): NestedBox {
   const measured = interfaces.map((id): MeasuredInterface => {
     const change = changeAt(links, (end) => end === id);
-    const content = interfaceContent(id, { language, change });
+    const content = interfaceContent(id, links, { language, detail, change });
     const count = lineEnds.get(id) ?? 0;
     const needed = Math.max(content.height, (count - 1) * NESTED.port + 2 * NESTED.portMargin);
     const kind = VIRTUAL.test(id) ? 'virtual-address' : 'interface';

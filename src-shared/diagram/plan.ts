@@ -70,12 +70,13 @@ export function planDiagram(topology: Topology, language: Language, detail: Draw
   const lineEnds = lineEndsOf(links);
   const boxes = topology.roles.map((role): PlannedBox => {
     const change = changeAt(topology.links, (end) => roleOf(end) === role);
-    const content = roleContent(role, topology, { language, detail, change });
     const inside = nestedInterfaces(role, topology);
-    const nested =
-      inside.length > 0
-        ? layOutNestedBox(inside, topology, lineEnds, language, content.width)
-        : null;
+    const isNested = inside.length > 0;
+    // What its members open to one another stands at the interface where they do.
+    const own = isNested ? { ...topology, links: [] } : topology;
+    const content = roleContent(role, own, { language, detail, change });
+    const options = { language, detail, minimumWidth: content.width };
+    const nested = isNested ? layOutNestedBox(inside, topology, lineEnds, options) : null;
     return { role, zone: columnZoneOf(role), content, nested, change };
   });
   return { language, detail, comparing: topology.compared === true, boxes, links };

@@ -71,7 +71,11 @@ function headline(
   const shrunk = Math.min(1, (format.width - 2 * margin) / needed);
   const y = margin + size * ASCENT * 0.86;
   const at = { x: margin, y, size: size * shrunk };
-  const marks = [isFirst ? heading(title, at, theme, 1) : headingText(title, at, theme)];
+  const marks = [
+    isFirst || body.heading !== undefined
+      ? heading(title, at, theme, isFirst ? 1 : 2)
+      : headingText(title, at, theme),
+  ];
   if (subtitle === '') return marks;
   const text: Mark = {
     kind: 'text',
@@ -91,7 +95,7 @@ export function framed(frame: Frame, framedBody: FramedBody, facts: BlockFacts):
   const { margin } = format;
   const block = blockOf(frame, facts);
   return [
-    ...headline(frame, framedBody, facts.title),
+    ...headline(frame, framedBody, framedBody.body.heading ?? facts.title),
     moved(framedBody.body.marks, margin, margin + headHeight(paperScale(format))),
     moved(block.marks, margin, format.height - margin - block.height),
   ];

@@ -60,6 +60,8 @@ export interface SheetBody {
   readonly subtitle?: string;
   /** It has a heading of its own: none stands above it. */
   readonly hasHeading?: true;
+  /** Stands above it in place of the sheet's title: a part with a name, and a bookmark of its own. */
+  readonly heading?: string;
 }
 
 /** One document of a pack: one side of paper or several. */

@@ -76,7 +76,7 @@ function blockColumns(
     { share: 1.7, fields: [own('sheetTitle', facts.title, true), field('subject')] },
     { share: 1.1, fields: [field('author'), field('firm')] },
     ...(revisions.length > 0 ? [{ share: 2.8, fields: revisions }] : []),
-    { share: 0.8, fields: [field('revision', true), field('date')] },
+    { share: 0.95, fields: [field('revision', true), field('date')] },
     { share: 1.2, fields: [status, own('product', product)] },
     { share: 1.2, fields: [own('scale', facts.scaleNote), own('design', hash)] },
     { share: 0.7, fields: [own('number', number, true)] },

@@ -23,10 +23,11 @@ interface PlanColumn {
   readonly cell: (row: AddressRow, language: Language) => Cell;
   readonly isUsed?: (row: AddressRow) => boolean;
   readonly mostShare?: number;
+  readonly isWhole?: boolean;
 }
 
 const COLUMNS: readonly PlanColumn[] = [
-  { id: 'name', cell: ({ name }) => cell(name, 'strong'), mostShare: 0.26 },
+  { id: 'name', cell: ({ name }) => cell(name, 'strong'), mostShare: 0.26, isWhole: true },
   { id: 'role', cell: ({ role }) => cell(role), mostShare: 0.2 },
   { id: 'kind', cell: ({ kind }) => cell(kind, 'muted') },
   { id: 'interface', cell: (row) => cell(row.interface), isUsed: (row) => row.interface !== '' },
@@ -35,6 +36,7 @@ const COLUMNS: readonly PlanColumn[] = [
     cell: (row, language) =>
       cellLines(addressRowLines(row, language), row.addresses?.length === 0 ? 'warning' : 'plain'),
     mostShare: 0.3,
+    isWhole: true,
   },
   {
     id: 'public',
@@ -46,6 +48,7 @@ const COLUMNS: readonly PlanColumn[] = [
     cell: ({ reached }) => cell(reached),
     isUsed: ({ reached }) => reached !== '',
     mostShare: 0.24,
+    isWhole: true,
   },
   {
     id: 'note',
@@ -61,9 +64,10 @@ function planTable(deployment: Deployment, language: Language): SheetTable {
   const places = [...new Set(rows.map(({ site }) => site))];
   return {
     name: TITLE[language],
-    columns: columns.map(({ id, mostShare }) => ({
+    columns: columns.map(({ id, mostShare, isWhole }) => ({
       heading: addressHeadings[id][language],
       ...(mostShare !== undefined && { mostShare }),
+      ...(isWhole && { isWhole }),
     })),
     sections: places.map((place) => ({
       title: place,

@@ -10,7 +10,9 @@ export const CONTENTS = { en: 'Contents', fr: 'Sommaire' } as const satisfies Te
 
 /** Letter sizes on A4 in points, the most pleasant first. */
 const SIZES = [9.5, 9, 8.5, 8] as const;
-const COLUMN = { least: 128, most: 300, gutter: 22 } as const;
+const COLUMN = { least: 128, most: 340, gutter: 22 } as const;
+/** So many lines stand in one column, even where it does not fill the width. */
+const FEW = 8;
 /** Above and below a line, as a share of its letters. */
 const PADDING = 0.24;
 
@@ -72,11 +74,12 @@ function balanced(entries: readonly Entry[], count: number, most: number): Setti
 function settingFor(lines: readonly ContentsLine[], room: Size, scale: number): Setting {
   const gutter = COLUMN.gutter * scale;
   const most = Math.max(1, Math.floor((room.width + gutter) / (COLUMN.least * scale + gutter)));
-  const least = Math.min(most, Math.ceil(room.width / (COLUMN.most * scale)));
+  const spanning = Math.min(most, Math.ceil(room.width / (COLUMN.most * scale)));
+  const least = lines.length > FEW ? spanning : 1;
   let setting: Setting = { size: 0, width: 0, columns: [] };
   for (const points of SIZES) {
     for (let count = least; count <= most; count += 1) {
-      const width = (room.width - (count - 1) * gutter) / count;
+      const width = Math.min(COLUMN.most * scale, (room.width - (count - 1) * gutter) / count);
       const size = points * scale;
       const entries = entriesOf(lines, size, width);
       setting = { size, width, columns: balanced(entries, count, room.height) };

@@ -118,8 +118,8 @@ export function revisionFacts(context: SheetContext, width: number): Block | nul
     {
       name: TEXTS.revisions[language],
       columns: [
-        { heading: revision[language] },
-        { heading: date[language] },
+        { heading: revision[language], isWhole: true },
+        { heading: date[language], isWhole: true },
         ...(hasAuthor ? [{ heading: author[language], mostShare: 0.3 }] : []),
         { heading: revisionNoteLabel[language] },
       ],

@@ -22,15 +22,27 @@ interface FactColumn {
 
 const oneColumn: FactColumn['blocks'][number] = (context, width) => requestFacts(context, width, 1);
 
-/** Columns from the left; what they leave of the width is for the contents. */
-function factColumns({ subject, room }: SheetContext): readonly FactColumn[] {
+/** Columns from the left. Beside the contents they leave them what is left of the width, else they take all of it. */
+function factColumns({ subject, room }: SheetContext, isBeside: boolean): readonly FactColumn[] {
   const rest = [scenarioFacts, revisionFacts] as const;
-  if (room.width < room.height * WIDE || !subject.deployment)
-    return [{ share: 0.4, blocks: [...rest, designFacts] }];
-  return [
-    { share: 0.2, blocks: [oneColumn, designFacts] },
-    { share: 0.31, blocks: rest },
-  ];
+  const isWide = room.width >= room.height * WIDE && subject.deployment !== null;
+  if (isBeside)
+    return isWide
+      ? [
+          { share: 0.2, blocks: [oneColumn, designFacts] },
+          { share: 0.31, blocks: rest },
+        ]
+      : [{ share: 0.4, blocks: [...rest, designFacts] }];
+  return isWide
+    ? [
+        { share: 0.2, blocks: [oneColumn] },
+        { share: 0.35, blocks: [scenarioFacts] },
+        { share: 0.37, blocks: [revisionFacts, designFacts] },
+      ]
+    : [
+        { share: 0.48, blocks: [scenarioFacts] },
+        { share: 0.47, blocks: [revisionFacts, designFacts] },
+      ];
 }
 
 /** Wider than so many times its height, a sheet has the request in a column of its own. */
@@ -72,33 +84,60 @@ function above(context: SheetContext): Block {
   };
 }
 
-function drawCover(context: SheetContext): readonly SheetBody[] {
-  const { room, scale, theme, language } = context;
-  const top = above(context);
-  const free = room.height - top.height;
+interface DrawnColumns {
+  readonly sides: readonly (readonly Mark[])[];
+  /** To the right of all. */
+  readonly width: number;
+}
+
+/** The facts on the first side below `top`, and on further ones from above. */
+function drawnFacts(context: SheetContext, top: number, isBeside: boolean): DrawnColumns {
+  const { room, scale } = context;
   let x = 0;
-  const facts = factColumns(context).map(({ share, blocks }) => {
+  const columns = factColumns(context, isBeside).map(({ share, blocks }) => {
     const width = share * room.width;
     const drawn = blocks.flatMap((block) => block(context, width) ?? []);
-    const column = { x, sides: stacked(drawn, free, room.height, GAPS.block * scale) };
+    const sides = stacked(drawn, room.height - top, room.height, GAPS.block * scale);
+    const marks = sides.map((side, index) => moved(side, x, index === 0 ? top : 0));
     x += width + GAPS.gutter * scale;
-    return column;
+    return marks;
   });
+  const count = Math.max(...columns.map(({ length }) => length));
+  const sides = Array.from({ length: count }, (_, side) =>
+    columns.flatMap((column) => column[side] ?? []),
+  );
+  return { sides, width: x };
+}
+
+/** The contents beside the facts, where they fit there whole. */
+function contentsBeside(context: SheetContext, x: number, top: number): Mark | null {
+  const { room, scale, theme, language } = context;
   const size = HEADING.size * scale;
   const line = size * LINE_HEIGHT + HEADING.gap * scale;
-  const place = { width: room.width - x, height: free - line };
-  const contents = contentsBlocks(context, place, room.height - line);
-  const count = Math.max(contents.length, ...facts.map(({ sides }) => sides.length));
-  return Array.from({ length: count }, (_, side): SheetBody => {
-    const y = side === 0 ? top.height : 0;
-    const block = contents[side];
-    const marks: Mark[] = facts.map((column) => moved(column.sides[side] ?? [], column.x, y));
-    if (block) {
-      const name = heading(CONTENTS[language], { x: 0, y: size * ASCENT, size }, theme, 2);
-      marks.push(moved([name, moved(block.marks, 0, line)], x, y));
-    }
-    return side === 0 ? { marks: [...top.marks, ...marks], hasHeading: true } : { marks };
-  });
+  const place = { width: room.width - x, height: room.height - top - line };
+  const [block, ...more] = contentsBlocks(context, place, place.height);
+  if (more.length > 0) return null;
+  const name = heading(CONTENTS[language], { x: 0, y: size * ASCENT, size }, theme, 2);
+  return moved(block ? [name, moved(block.marks, 0, line)] : [], x, top);
+}
+
+/** Facts and contents on one side; where the contents do not fit there, on a side of their own behind. */
+function drawCover(context: SheetContext): readonly SheetBody[] {
+  const { room, language } = context;
+  const top = above(context);
+  const beside = drawnFacts(context, top.height, true);
+  const contents = contentsBeside(context, beside.width, top.height);
+  const facts = contents ? beside.sides : drawnFacts(context, top.height, false).sides;
+  const first = contents ? [...top.marks, contents] : top.marks;
+  const sides = facts.map((marks, side): SheetBody =>
+    side === 0 ? { marks: [...first, ...marks], hasHeading: true } : { marks },
+  );
+  if (contents) return sides;
+  const behind = contentsBlocks(context, room, room.height).map(({ marks }) => ({
+    marks,
+    heading: CONTENTS[language],
+  }));
+  return [...sides, ...behind];
 }
 
 /** The first sheet: what the pack is about and for whom, how far it has come, what is in it. */

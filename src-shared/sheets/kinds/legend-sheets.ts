@@ -10,14 +10,14 @@ import { glossary } from '../map/glossary.ts';
 import { legendSample, SAMPLE } from '../map/legend-sample.ts';
 import { stackColumns, type StackedBlock } from '../map/stack-columns.ts';
 import { moved } from '../marks.ts';
-import type { Sheet, SheetContext } from '../sheet.ts';
+import type { Sheet, SheetBody, SheetContext } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
 import { annotationParts, legendTexts, ruleParts, type Explained } from './legend-words.ts';
 
 /** Points at A4. */
 const LOOK = { size: 8, heading: 10.5, gap: 3.4, group: 12, term: 78, sample: 40 } as const;
-/** A column of text is about so wide in points at A4, and so far from the next. */
-const COLUMN = { width: 250, gutter: 20 } as const;
+/** Columns of text are no wider and no narrower than this in points at A4, and so far from one another. */
+const COLUMN = { widest: 360, narrowest: 230, gutter: 20 } as const;
 
 const SIGNS: readonly LegendSign[] = ['arrow', 'both', 'number', 'inside', 'firewall'];
 
@@ -72,7 +72,13 @@ class LegendWriter {
     });
     const marks = [...head.marks, moved(body.marks, indent * scale, 0)];
     const height = Math.max(head.height, body.height);
-    this.blocks.push({ marks, height, before: LOOK.gap * scale, keeps: false });
+    this.blocks.push({ marks, height, before: LOOK.gap * scale, keeps: true });
+  }
+
+  /** What was written since the last heading stands together. */
+  endGroup(): void {
+    const last = this.blocks.pop();
+    if (last) this.blocks.push({ ...last, keeps: false });
   }
 }
 
@@ -80,23 +86,39 @@ function write(writer: LegendWriter, language: Language): void {
   writer.heading(legendTexts.lines);
   for (const id of WORKLOAD_IDS)
     writer.item(legendItem.workload(id, language), workloads[id].summary[language]);
+  writer.endGroup();
   writer.heading(legendTexts.boxes);
   for (const id of Object.keys(boxKindNames) as BoxKind[])
     writer.item(legendItem.box(id, language));
+  writer.endGroup();
   writer.heading(legendTexts.signs);
   for (const id of SIGNS) writer.item(legendItem.sign(id, language));
+  writer.endGroup();
   writer.heading(legendTexts.annotation);
   annotationParts.forEach((part) => {
     writer.explained(part);
   });
+  writer.endGroup();
   writer.heading(legendTexts.rule);
   ruleParts.forEach((part) => {
     writer.explained(part);
   });
+  writer.endGroup();
   writer.heading(legendTexts.glossary);
   glossary.forEach((entry) => {
     writer.explained(entry);
   });
+  writer.endGroup();
+}
+
+/** Sides with so many columns. */
+function legendBodies(context: SheetContext, count: number): readonly SheetBody[] {
+  const { room, scale, language } = context;
+  const gutter = COLUMN.gutter * scale;
+  const width = (room.width - (count - 1) * gutter) / count;
+  const writer = new LegendWriter(context, width);
+  write(writer, language);
+  return stackColumns(writer.blocks, { count, width, gutter, height: room.height });
 }
 
 /** What every line, box, sign, number and abbreviation of a pack means. */
@@ -109,18 +131,16 @@ export function legendSheets({ topology }: PackSubject): readonly Sheet[] {
       title: legendTexts.title,
       isMap: false,
       draw: (context) => {
-        const { room, scale, language } = context;
-        const gutter = COLUMN.gutter * scale;
-        const count = Math.max(
-          1,
-          Math.floor((room.width + gutter) / (COLUMN.width * scale + gutter)),
+        const { room, scale } = context;
+        const columns = (width: number): number =>
+          (room.width / scale + COLUMN.gutter) / (width + COLUMN.gutter);
+        const fewest = Math.max(1, Math.ceil(columns(COLUMN.widest)));
+        const most = Math.max(fewest, Math.floor(columns(COLUMN.narrowest)));
+        const ways = Array.from({ length: most - fewest + 1 }, (_, index) =>
+          legendBodies(context, fewest + index),
         );
-        const width = (room.width - (count - 1) * gutter) / count;
-        const writer = new LegendWriter(context, width);
-        write(writer, language);
-        return Promise.resolve(
-          stackColumns(writer.blocks, { count, width, gutter, height: room.height }),
-        );
+        const [best = []] = ways.toSorted((a, b) => a.length - b.length);
+        return Promise.resolve(best);
       },
     },
   ];

@@ -19,6 +19,9 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** From so many pages on, a key has two of them beside each other: half as high. */
+const MANY = 7;
+
 /** `3, 7–9, 12`: numbers in order, three neighbours and more as a range. */
 export function numberRanges(numbers: readonly number[]): string {
   const ranges: { from: number; to: number }[] = [];
@@ -67,18 +70,22 @@ export class PageKey {
     if (this.#numbers.size === 0) return null;
     const pages = Array.from(this.#numbers, ([source, number]) => [
       cell(String(number), 'strong'),
-      cell(pageText(source, this.#product, language)),
       cell(sources[source].date ?? TEXTS.undated[language], 'muted'),
+      cell(pageText(source, this.#product, language)),
     ]);
-    const inferred = [cell(INFERRED[language], 'strong'), cell(TEXTS.inferred[language]), cell('')];
-    return {
-      name: TEXTS.page[language],
-      columns: [
-        { heading: TEXTS.number[language] },
-        { heading: TEXTS.page[language] },
-        { heading: TEXTS.date[language] },
-      ],
-      sections: [{ title: null, rows: this.#hasInferred ? [...pages, inferred] : pages }],
-    };
+    const inferred = [cell(INFERRED[language], 'strong'), cell(''), cell(TEXTS.inferred[language])];
+    const rows = this.#hasInferred ? [...pages, inferred] : pages;
+    const columns = [
+      { heading: TEXTS.number[language], isWhole: true },
+      { heading: TEXTS.date[language], isWhole: true },
+      { heading: TEXTS.page[language] },
+    ];
+    const name = TEXTS.page[language];
+    if (rows.length < MANY) return { name, columns, sections: [{ title: null, rows }] };
+    const half = Math.ceil(rows.length / 2);
+    const paired = rows
+      .slice(0, half)
+      .map((row, index) => [...row, ...(rows[half + index] ?? columns.map(() => cell('')))]);
+    return { name, columns: [...columns, ...columns], sections: [{ title: null, rows: paired }] };
   }
 }

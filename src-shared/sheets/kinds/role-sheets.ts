@@ -90,7 +90,7 @@ function roleTable(
     columns: [
       numberColumn(language),
       { heading: TEXTS.peer[language], mostShare: 0.26 },
-      { heading: flowHeadings.annotation[language], mostShare: 0.3 },
+      { heading: flowHeadings.annotation[language], mostShare: 0.4 },
       { heading: TEXTS.purpose[language] },
     ],
     sections: sectionsOf(part, role, deployment, language),

@@ -25,7 +25,7 @@ const PUBLIC = { en: 'Public (NAT): ', fr: 'Publique (NAT)\u00A0: ' } as const s
 const WIDTHS = { normal: 640, wide: 1000 } as const;
 
 /** More addresses than this stand one behind another: a line for each would make a row of paper of one cell. */
-const MOST_LINES = 6;
+const MOST_LINES = 4;
 
 const byId = new Map(ruleColumns.map((column) => [column.id, column]));
 
@@ -163,22 +163,22 @@ export function paperColumns(
   if (width < WIDTHS.wide) {
     return [
       numberColumn,
-      { heading: HEADINGS.from, cell: from, mostShare: 0.2 },
-      ...to(toAll, 0.2),
-      { heading: HEADINGS.ports, cell: portsPart, mostShare: 0.14 },
-      { heading: HEADINGS.protocol, cell: protocol, mostShare: 0.12 },
+      { heading: HEADINGS.from, cell: from, mostShare: 0.25 },
+      ...to(toAll, 0.25),
+      { heading: HEADINGS.ports, cell: portsPart, mostShare: 0.1 },
+      { heading: HEADINGS.protocol, cell: protocol, mostShare: 0.1 },
       ...rest,
     ];
   }
   return [
     numberColumn,
     { heading: HEADINGS.from, cell: objectPart('fromObject'), mostShare: 0.15 },
-    own('fromAddresses', 0.14),
+    own('fromAddresses', 0.17),
     ...to(objectPart('toObject'), 0.15),
-    ...(hasReceiver ? [own('toAddresses', 0.12)] : []),
-    ...(hasPublic && hasReceiver ? [own('publicAddresses', 0.1)] : []),
-    { heading: HEADINGS.ports, cell: portsPart, mostShare: 0.12 },
-    { heading: HEADINGS.protocol, cell: protocol, mostShare: 0.12 },
+    ...(hasReceiver ? [own('toAddresses', 0.17)] : []),
+    ...(hasPublic && hasReceiver ? [own('publicAddresses', 0.08)] : []),
+    { heading: HEADINGS.ports, cell: portsPart, mostShare: 0.08 },
+    { heading: HEADINGS.protocol, cell: protocol, mostShare: 0.09 },
     ...rest,
   ];
 }

@@ -5,15 +5,20 @@ import type { SheetBody, SheetContext } from '../sheet.ts';
 import { paragraph } from './paragraph.ts';
 import type { SheetTable } from './table.ts';
 import { TableFlow } from './table-flow.ts';
+import { evenWidth } from './wrap-text.ts';
 
 type Room = Pick<SheetContext, 'room' | 'scale' | 'theme' | 'language'>;
 
 const INTRO = { size: 9, gap: 9, widest: 620 } as const;
 const AFTER = 14;
-const KEY_WIDEST = 520;
+/** A key takes no more than this for each of its columns. */
+const KEY_COLUMN = 174;
 
 /** A last side that is less full than this share of the room takes rows from the one before it. */
 const LONELY = 0.28;
+
+/** A key that needs a side of its own takes this share of the rows of the one before it. */
+const WITH_KEY = 0.4;
 
 const PART = {
   en: (number: number, count: number) => `Part ${String(number)} of ${String(count)}`,
@@ -69,6 +74,22 @@ export function followedBy(
   return [...sides.slice(0, -1), { marks, height: y + part.height }];
 }
 
+/** Sides with a key below. One that would stand on a side by itself gets rows of the last side above it. */
+function withKey(
+  sides: readonly Block[],
+  layAgain: (heights: readonly number[]) => readonly Block[],
+  key: SheetTable,
+  room: Room,
+): readonly Block[] {
+  const keyed = followedBy(sides, key, room);
+  if (keyed.length === sides.length) return keyed;
+  const heights = sides.map(({ height }) => height + 1);
+  const last = heights.length - 1;
+  heights[last] = (heights[last] ?? 0) * (1 - WITH_KEY);
+  const again = followedBy(layAgain([...heights, room.room.height]), key, room);
+  return again.length === keyed.length ? again : keyed;
+}
+
 /**
  * A table as the sides of a sheet, room after room. Without rows there is the introduction alone; without that
  * nothing.
@@ -81,18 +102,23 @@ export function tableBodies(
   const { theme, language, scale } = room;
   const { width, height } = room.room;
   const look = { size: INTRO.size * scale, colour: theme.muted };
-  const head = paragraph(intro, { width: Math.min(width, INTRO.widest * scale), ...look });
+  const widest = Math.min(width, INTRO.widest * scale);
+  const head = paragraph(intro, { width: evenWidth(intro, 'sans', look.size, widest), ...look });
   const top = intro === '' ? 0 : head.height + INTRO.gap * scale;
   const newFlow = (): TableFlow => new TableFlow(table, { width, theme, language, scale });
-  const [first, ...others] = balanced(newFlow, height - top, height);
-  if (!first) return intro === '' ? [] : [{ marks: head.marks }];
-  const start: Block =
-    intro === ''
-      ? first
-      : { marks: [...head.marks, moved(first.marks, 0, top)], height: top + first.height };
-  const tables = [start, ...others];
-  const keyRoom = { ...room, room: { width: Math.min(width, KEY_WIDEST * scale), height } };
-  const sides = key ? followedBy(tables, key, keyRoom) : tables;
+  const headed = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.map((block, index) =>
+      index === 0 && intro !== ''
+        ? { marks: [...head.marks, moved(block.marks, 0, top)], height: top + block.height }
+        : block,
+    );
+  const tables = headed(balanced(newFlow, height - top, height));
+  if (tables.length === 0) return intro === '' ? [] : [{ marks: head.marks }];
+  const layAgain = ([first = 0, ...later]: readonly number[]): readonly Block[] =>
+    headed(stretches(newFlow(), [first - top, ...later]));
+  const keyWidth = Math.min(width, KEY_COLUMN * (key?.columns.length ?? 0) * scale);
+  const keyRoom = { ...room, room: { width: keyWidth, height } };
+  const sides = key ? withKey(tables, layAgain, key, keyRoom) : tables;
   return sides.map(({ marks }, index): SheetBody =>
     sides.length === 1 ? { marks } : { marks, subtitle: PART[language](index + 1, sides.length) },
   );

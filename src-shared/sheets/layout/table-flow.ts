@@ -4,9 +4,9 @@ import { diagramThemes } from '#shared/diagram/diagram-theme.ts';
 import { workloadLooks } from '#shared/diagram/workload-look.ts';
 import { as, moved, type Mark } from '../marks.ts';
 import type { SheetTheme } from '../sheet-theme.ts';
-import { brokenWidths, columnWidths } from './column-widths.ts';
+import { fittingLetters } from './column-widths.ts';
 import type { Cell, CellText, SheetColumn, SheetTable } from './table.ts';
-import { cellColour, cellFace, SWATCH, swatchRoom, TABLE_POINTS } from './table-look.ts';
+import { cellColour, cellFace, SWATCH, swatchRoom } from './table-look.ts';
 import { ASCENT, LINE_HEIGHT, wrapText } from './wrap-text.ts';
 
 const CONTINUED = { en: '(continued)', fr: '(suite)' } as const;
@@ -50,12 +50,9 @@ export class TableFlow {
     this.#table = table;
     this.#options = options;
     const scale = options.scale ?? 1;
-    const fitting = TABLE_POINTS.map((points) => {
-      const widths = columnWidths(table, points * scale, options.width);
-      return widths ? { points: points * scale, widths } : null;
-    }).find((each) => each !== null);
-    this.#points = fitting?.points ?? TABLE_POINTS[TABLE_POINTS.length - 1] ?? 0;
-    this.#widths = fitting?.widths ?? brokenWidths(table, this.#points, options.width);
+    const { points, widths } = fittingLetters(table, options.width, scale);
+    this.#points = points;
+    this.#widths = widths;
     this.#header = this.#row(
       table.columns.map(({ heading }) => [{ text: heading, look: 'strong' }]),
       null,
@@ -65,6 +62,16 @@ export class TableFlow {
       const head: readonly Row[] = title === null ? [] : [this.#section(title)];
       return [...head, ...rows.map((cells) => this.#row(cells, title))];
     });
+  }
+
+  /** What is left, set with these options. At another width, a row that was cut begins anew. */
+  resumed(options: TableOptions): TableFlow {
+    const other = new TableFlow(this.#table, options);
+    const { width, scale } = this.#options;
+    const isSame = options.width === width && options.scale === scale;
+    const whole = other.#rows.slice(other.#rows.length - this.#rows.length);
+    other.#rows = isSame ? this.#rows : whole;
+    return other;
   }
 
   get isDone(): boolean {

@@ -18,6 +18,8 @@ export interface SheetColumn {
   readonly heading: string;
   /** Not wider than this share of the table when there is not room for all. Default: no limit. */
   readonly mostShare?: number;
+  /** Names, dates, ports: its lines are broken only where its share, or the table, is too narrow for them. */
+  readonly isWhole?: boolean;
   readonly align?: 'start' | 'end';
   readonly face?: FontFace;
 }

@@ -5,8 +5,11 @@ export const LINE_HEIGHT = 1.28;
 /** From the top of a line to its baseline, as a share of the letter size. */
 export const ASCENT = 0.98;
 
-/** Where a long word may be broken: behind these signs, which domain names and addresses are full of. */
-const BREAK_BEHIND = /(?<=[./\-–_:,@])/u;
+/**
+ * Where a long word may be broken: behind these signs, which domain names and addresses are full of. Not inside the
+ * figures of a date, of an IPv4 address or before its mask.
+ */
+const BREAK_BEHIND = /(?<=[./\-–_:,@])(?<![\d:][./-](?=\d))/u;
 
 /** A word in pieces that each fit a width; at its signs where it can be, else anywhere. */
 function pieces(word: string, face: FontFace, size: number, width: number): readonly string[] {
@@ -55,6 +58,30 @@ export function wrapText(
     }
     return lines.length > 0 ? lines : [''];
   });
+}
+
+/** A last line that is shorter than this share of the width is as good as lost. */
+const SHORT = 0.35;
+
+/**
+ * The width in which the lines of a text come out even: the least that takes no more of them.
+ * @param short the whole width is kept where the last line is no shorter than this share of it.
+ */
+export function evenWidth(
+  text: string,
+  face: FontFace,
+  size: number,
+  width: number,
+  short: number = SHORT,
+): number {
+  const lines = wrapText(text, face, size, width);
+  const last = textWidth(lines.at(-1) ?? '', face, size);
+  if (lines.length < 2 || last >= width * short) return width;
+  const step = size / 2;
+  let even = width;
+  while (even > step * 4 && wrapText(text, face, size, even - step).length === lines.length)
+    even -= step;
+  return even;
 }
 
 /** The width that the longest unbreakable part of a text needs, in points. */

@@ -1,20 +1,18 @@
-import type { Text } from '#shared/catalog/index.ts';
 import { cropDiagram } from '#shared/diagram/crop-diagram.ts';
 import { TEXT } from '#shared/diagram/text-metrics.ts';
 import type { PlacedDiagram } from '#shared/diagram/placed-diagram.ts';
 import type { SheetTable } from '../layout/table.ts';
 import type { Block } from '../layout/block.ts';
-import { TableFlow } from '../layout/table-flow.ts';
-import { followedBy } from '../layout/table-bodies.ts';
 import { paragraph } from '../layout/paragraph.ts';
 import { moved, type Mark } from '../marks.ts';
 import { LEAST_POINTS } from '../pack-words.ts';
 import type { SheetBody, SheetContext } from '../sheet.ts';
 import { arrange, type Arrangement } from './arrange.ts';
+import { hostBlock } from './host-block.ts';
 import { legendGroups } from './legend-items.ts';
 import { legendStrip } from './legend-strip.ts';
 import { legibleAt, mapMark } from './map-figure.ts';
-import { setColumns } from './newspaper.ts';
+import { tableSides } from './table-sides.ts';
 
 /** A map with the table that says the same in words. */
 export interface MapPage {
@@ -22,7 +20,7 @@ export interface MapPage {
   /** What a screen reader calls the map. */
   readonly name: string;
   readonly table: SheetTable;
-  /** A second table: below the map where that leaves it legible, or else after the table. */
+  /** A second table: below the map where that leaves it legible, or else at the top of the next side. */
   readonly hosts?: SheetTable | null;
   /** A sentence or two above the map. */
   readonly intro?: string;
@@ -30,11 +28,11 @@ export interface MapPage {
 
 /** Between map, legend and tables, in points at A4. */
 const GAP = 8;
+/** The longest line of a legend has room in this width. */
+const LEAST_LEGEND = 220;
 /** Hosts below a map may take this share of its size. */
 const NEARLY = 0.95;
 const INTRO = { size: 9, gap: 7, widest: 620 } as const;
-
-const CONTINUED = { en: 'Table, continued', fr: 'Tableau, suite' } as const satisfies Text;
 
 /** Marks one below the other, those without height left out. */
 function stacked(parts: readonly Block[], gap: number): Block {
@@ -51,20 +49,17 @@ function stacked(parts: readonly Block[], gap: number): Block {
 /** The map with its legend and what else stands below it, and the beginning of the table. */
 function firstMarks(
   diagram: PlacedDiagram,
-  { scale, foot, footY, tableX, tableY }: Arrangement,
+  { scale, foot, isFootWide, tableX, tableY }: Arrangement,
   table: Block | undefined,
   name: string,
-  { theme, scale: times }: SheetContext,
+  { theme, scale: times, room }: SheetContext,
 ): readonly Mark[] {
   const map = mapMark(diagram, { x: 0, y: 0, scale }, { theme, name, scale: times });
+  const mapBottom = diagram.height * scale;
+  const above = isFootWide && table ? Math.max(mapBottom, table.height) : mapBottom;
+  const gap = (isFootWide ? 1.5 : 1) * GAP * times;
+  const footY = Math.min(above + gap, room.height - foot.height);
   return [map, moved(foot.marks, 0, footY), ...(table ? [moved(table.marks, tableX, tableY)] : [])];
-}
-
-/** A whole table at a width. */
-function wholeTable(table: SheetTable, width: number, context: SheetContext): Block {
-  const { theme, language, scale } = context;
-  const flow = new TableFlow(table, { width, theme, language, scale });
-  return flow.take(Number.POSITIVE_INFINITY) ?? { marks: [], height: 0 };
 }
 
 /** Where all stands, and whether the hosts stand with the map: they must not make it illegible. */
@@ -81,12 +76,19 @@ function arrangeAll(
   };
   const rows = table.sections.reduce((sum, section) => sum + section.rows.length, 0);
   const setting = { theme, language, scale };
-  const alone = arrange(diagram, { table, rows, foot: legend, gap, room, setting });
-  if (!hosts || wholeTable(hosts, room.width, context).height > room.height / 2)
+  const contents = { table, rows, gap, room, setting };
+  const leastFoot = LEAST_LEGEND * scale;
+  const alone = arrange(diagram, { ...contents, foot: legend, leastFoot });
+  if (!hosts || hostBlock(hosts, room.width, setting).height > room.height / 2)
     return { place: alone, hasHosts: false };
-  const foot = (width: number, mapScale: number): Block =>
-    stacked([legend(width, mapScale), wholeTable(hosts, width, context)], gap);
-  const together = arrange(diagram, { table, rows, foot, gap, room, setting });
+  // The same few widths are tried with every letter size.
+  const blocks = new Map<number, Block>();
+  const foot = (width: number, mapScale: number): Block => {
+    const block = blocks.get(width) ?? hostBlock(hosts, width, setting);
+    blocks.set(width, block);
+    return stacked([legend(width, mapScale), block], gap);
+  };
+  const together = arrange(diagram, { ...contents, foot, leastFoot: room.width });
   const legible = Math.min(alone.scale * NEARLY, (LEAST_POINTS / TEXT.captionSize) * 1.001);
   return together.scale >= legible
     ? { place: together, hasHosts: true }
@@ -98,7 +100,7 @@ function arrangeAll(
  * sides where it does not fit.
  */
 export function mapBodies(page: MapPage, context: SheetContext): readonly SheetBody[] {
-  const { theme, scale, language } = context;
+  const { theme, scale } = context;
   const intro = paragraph(page.intro ?? '', {
     width: Math.min(context.room.width, INTRO.widest * scale),
     size: INTRO.size * scale,
@@ -108,19 +110,12 @@ export function mapBodies(page: MapPage, context: SheetContext): readonly SheetB
   const room = { width: context.room.width, height: context.room.height - top };
   const diagram = cropDiagram(page.diagram);
   const { place, hasHosts } = arrangeAll(diagram, page, { ...context, room });
-  const { columns, tableHeight } = place;
   const hasMap = diagram.boxes.length > 0;
-  const { height } = context.room;
-  const parts = setColumns(columns, (hasMap ? tableHeight : room.height) ?? height, height);
-  const beginsHere = !hasMap || tableHeight !== null;
-  const [first, others] = beginsHere ? [parts[0], parts.slice(1)] : [undefined, parts];
+  const forTable = hasMap ? place.tableHeight : room.height;
+  const hosts = hasHosts ? null : (page.hosts ?? null);
+  const { withMap, others } = tableSides(place, forTable, hosts, context);
   const marks = hasMap
-    ? firstMarks(diagram, place, first, page.name, context)
-    : (first?.marks ?? []);
-  const head = top === 0 ? marks : [...intro.marks, moved(marks, 0, top)];
-  const sides: readonly Block[] = [{ marks: head, height }, ...others];
-  const all = page.hosts && !hasHosts ? followedBy(sides, page.hosts, context) : sides;
-  return all.map(({ marks: own }, index) =>
-    index === 0 ? { marks: own } : { marks: own, subtitle: CONTINUED[language] },
-  );
+    ? firstMarks(diagram, place, withMap, page.name, { ...context, room })
+    : (withMap?.marks ?? []);
+  return [{ marks: top === 0 ? marks : [...intro.marks, moved(marks, 0, top)] }, ...others];
 }

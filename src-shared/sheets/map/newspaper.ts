@@ -11,7 +11,10 @@ import type { SheetTheme } from '../sheet-theme.ts';
 const GUTTER = 14;
 const MOST_COLUMNS = 8;
 /** A table that is by more than this share higher than with each row on one line is hard to scan. */
-const MOST_BROKEN = 0.2;
+const MOST_BROKEN = 0.3;
+/** A last stretch that is less full than this takes rows from the one before, which keeps this share. */
+const LONELY = 0.33;
+const SHARED = 0.58;
 
 /** What tables are set with. */
 export interface TableSetting {
@@ -34,8 +37,8 @@ export interface ColumnPlan {
   readonly header: number;
   /** How much higher it is than with every row on one line, as a share. */
   readonly broken: number;
-  /** Starts the table anew. */
-  readonly start: () => TableFlow;
+  /** Starts the table anew, or goes on with what is left of one. */
+  readonly start: (left?: TableFlow) => TableFlow;
 }
 
 /** The letter sizes to try on a paper, the largest first. */
@@ -57,7 +60,8 @@ function plan(
   const width = (total - (columns - 1) * gutter) / columns;
   // Tables are set at a multiple of their largest size: this asks for exactly `points`.
   const options = { width, theme, language, scale: points / TABLE_POINTS[0] };
-  const start = (): TableFlow => new TableFlow(table, options);
+  const start = (left?: TableFlow): TableFlow =>
+    left ? left.resumed(options) : new TableFlow(table, options);
   const flow = start();
   if (flow.points < points - 0.01) return null;
   const header = new TableFlow({ ...table, sections: [] }, options).heightLeft;
@@ -72,23 +76,28 @@ export function balancedHeight({ height, header, columns }: ColumnPlan): number 
 /** Where a width has no end, every row is on one line. */
 const ENDLESS = 1e6;
 
-/** The number of columns that makes a table lowest at a letter size and still easy to scan; `null` where none fits. */
-export function planColumns(
+/**
+ * The ways to set a table at a letter size, each with more columns than the one before, lower, and with more of its
+ * rows broken; none hard to scan. Empty where not even one column fits.
+ */
+export function columnPlans(
   table: SheetTable,
   points: number,
   width: number,
   setting: TableSetting,
-): ColumnPlan | null {
+  most: number = MOST_COLUMNS,
+): readonly ColumnPlan[] {
   const least = plan(table, points, 1, ENDLESS, setting)?.height ?? ENDLESS;
-  let best: ColumnPlan | null = null;
-  for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
+  const plans: ColumnPlan[] = [];
+  for (let columns = 1; columns <= most; columns += 1) {
     const next = plan(table, points, columns, width, setting);
     if (!next) break;
+    const best = plans.at(-1);
     const broken = next.height / least - 1;
     if (best && (broken > MOST_BROKEN || balancedHeight(next) >= balancedHeight(best))) break;
-    best = { ...next, broken };
+    plans.push({ ...next, broken });
   }
-  return best;
+  return plans.filter(({ broken }, index) => broken < (plans[index + 1]?.broken ?? Infinity));
 }
 
 /** One stretch of paper: as many columns as there are, each as high as asked, if rows are left. */
@@ -107,30 +116,57 @@ function sideBySide(parts: readonly Block[], { width, gutter }: ColumnPlan): Blo
   return { marks, height: Math.max(0, ...parts.map(({ height }) => height)) };
 }
 
-/**
- * A table on one stretch of paper after another, the first `first` high, all others `next`. The last stretch is no
- * higher than it must be, its columns as high as one another.
- */
-export function setColumns(columns: ColumnPlan, first: number, next: number): readonly Block[] {
-  const stretches: Block[] = [];
-  const heights: number[] = [];
-  const resumed = (): TableFlow => {
-    const flow = columns.start();
-    heights.forEach((height) => takeAll(flow, columns, height));
-    return flow;
-  };
-  let flow = columns.start();
-  while (!flow.isDone) {
-    const room = stretches.length === 0 ? first : next;
-    const left = balancedHeight({ ...columns, height: flow.heightLeft });
-    for (let height = left; height < room; height += columns.points) {
-      const trial = resumed();
-      const parts = takeAll(trial, columns, height);
-      if (trial.isDone) return [...stretches, sideBySide(parts, columns)];
-    }
-    stretches.push(sideBySide(takeAll(flow, columns, room), columns));
-    heights.push(room);
-    flow = resumed();
+/** All that is left in one stretch, no higher than it must be, its columns as high as one another; `null` if too high. */
+function lastStretch(start: () => TableFlow, columns: ColumnPlan, room: number): Block | null {
+  const least = balancedHeight({ ...columns, height: start().heightLeft });
+  for (let height = least; height < room; height += columns.points) {
+    const flow = start();
+    const parts = takeAll(flow, columns, height);
+    if (flow.isDone) return sideBySide(parts, columns);
   }
-  return stretches;
+  return null;
+}
+
+/** Where a table stands: columns on a stretch so high. */
+export interface Stretch {
+  readonly columns: ColumnPlan;
+  readonly height: number;
+}
+
+type Stretches = readonly [Stretch, ...Stretch[]];
+
+function filled(stretches: Stretches): readonly Block[] {
+  const done: Block[] = [];
+  let [here] = stretches;
+  let start = (): TableFlow => here.columns.start();
+  for (;;) {
+    const { columns, height } = here;
+    const last = lastStretch(start, columns, height);
+    if (last) return [...done, last];
+    const flow = start();
+    done.push(sideBySide(takeAll(flow, columns, height), columns));
+    if (flow.isDone) return done;
+    const next = stretches[done.length] ?? here;
+    start = () => next.columns.start(flow);
+    here = next;
+  }
+}
+
+/**
+ * A table on one stretch of paper after another: on each of `stretches`, and on as many like the last as it needs.
+ * Where hardly any rows would stand on the last, the one before it shares its own.
+ */
+export function setColumns(stretches: Stretches): readonly Block[] {
+  const blocks = filled(stretches);
+  const [before, last] = blocks.slice(-2);
+  const like = (index: number): Stretch => stretches[index] ?? stretches.at(-1) ?? stretches[0];
+  const full = like(blocks.length - 1).height;
+  if (!before || !last || last.height >= full * LONELY) return blocks;
+  const height = (before.height + last.height) * SHARED;
+  const limited = blocks.map((_, index): Stretch => {
+    const own = like(index);
+    return index === blocks.length - 2 ? { ...own, height: Math.min(own.height, height) } : own;
+  });
+  const again = filled(limited as [Stretch, ...Stretch[]]);
+  return again.length === blocks.length ? again : blocks;
 }

@@ -6,7 +6,7 @@ import type { SheetBody } from '../sheet.ts';
 export interface StackedBlock extends Block {
   /** Kept free above it, but for the top of a column. */
   readonly before: number;
-  /** Whether it stays with the next: a heading. */
+  /** Whether it stays with the next: a heading, and what belongs together. */
   readonly keeps: boolean;
 }
 
@@ -18,14 +18,28 @@ export interface StackRoom {
   readonly height: number;
 }
 
+/** How high a block is with those that it stays with: a group no higher than `whole`, or else the next alone. */
+function together(blocks: readonly StackedBlock[], index: number, whole: number): number {
+  const end = blocks.findIndex(({ keeps }, place) => place >= index && !keeps);
+  const heightTo = (last: number): number =>
+    blocks
+      .slice(index, last + 1)
+      .reduce((sum, { before, height }, place) => sum + (place > 0 ? before : 0) + height, 0);
+  const all = heightTo(end < 0 ? blocks.length - 1 : end);
+  return all <= whole ? all : heightTo(index + 1);
+}
+
 /** Blocks as columns no higher than asked; a block that is higher alone gets a column. */
-function columnsOf(blocks: readonly StackedBlock[], most: number): readonly StackedBlock[][] {
+function columnsOf(
+  blocks: readonly StackedBlock[],
+  most: number,
+  whole: number,
+): readonly StackedBlock[][] {
   const columns: StackedBlock[][] = [];
   let used = 0;
   blocks.forEach((block, index) => {
-    const next = block.keeps ? blocks[index + 1] : undefined;
-    const needed = block.height + (next ? next.before + next.height : 0);
     const last = columns.at(-1);
+    const needed = block.keeps ? together(blocks, index, whole) : block.height;
     if (!last || used + block.before + needed > most) {
       columns.push([block]);
       used = block.height;
@@ -55,16 +69,23 @@ function side(
 
 const STEP = 4;
 
-/** Blocks in columns of about one height, on as few sides of paper as they need. */
+/**
+ * Blocks in columns of about one height, on as few sides of paper as they need. What belongs together stands in one
+ * column, unless that takes more sides.
+ */
 export function stackColumns(
   blocks: readonly StackedBlock[],
   room: StackRoom,
 ): readonly SheetBody[] {
   const { count, height } = room;
-  const sides = Math.ceil(columnsOf(blocks, height).length / count);
+  const sidesWith = (whole: number): number =>
+    Math.ceil(columnsOf(blocks, height, whole).length / count);
+  const sides = sidesWith(0);
+  const whole = sidesWith(height) > sides ? 0 : height;
   let least = height;
-  while (least > STEP && columnsOf(blocks, least - STEP).length <= sides * count) least -= STEP;
-  const columns = columnsOf(blocks, least);
+  while (least > STEP && columnsOf(blocks, least - STEP, whole).length <= sides * count)
+    least -= STEP;
+  const columns = columnsOf(blocks, least, whole);
   return Array.from({ length: sides }, (_, index) =>
     side(columns.slice(index * count, (index + 1) * count), room),
   );

@@ -34,8 +34,8 @@ describe('portolan print', () => {
   it('prints the sheets named, by id or by kind', async () => {
     const whole = (await printed('')).length;
     expect((await printed('--sheets overview')).length).toBeLessThan(whole);
-    expect(await printed('--sheets firewall:external')).toBe(
-      await printed('--sheets firewall:external --sheets firewall:external'),
+    expect(await printed('--sheets firewall:internal')).toBe(
+      await printed('--sheets firewall:internal --sheets firewall:internal'),
     );
   });
 
@@ -68,7 +68,7 @@ describe('portolan print', () => {
     ['', 'one deployment file or scenario'],
     [`${SCENARIO} sfb-2015/reference`, 'one deployment file or scenario'],
     ['lync-2013/direktor', 'The nearest:'],
-    [`${SCENARIO} --sheets telepathy`, '\n  firewall:external'],
+    [`${SCENARIO} --sheets telepathy`, '\n  firewall:internal'],
     [`${SCENARIO} --margin 2`, 'from 5 to 30'],
     [`${SCENARIO} --margin wide`, 'from 5 to 30'],
     [`${SCENARIO} --paper a0`, '\n  arch-d'],

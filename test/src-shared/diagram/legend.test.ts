@@ -15,6 +15,7 @@ const empty: PlacedDiagram = {
   labels: [],
 };
 const place = { x: 0, y: 0, width: 10, height: 10 };
+const line = { text: '', arrow: '→', workload: 'im-presence', flows: [], numbers: [] } as const;
 
 describe('legendOf', () => {
   it('has nothing to explain in an empty diagram', () => {
@@ -38,7 +39,6 @@ describe('legendOf', () => {
       heads: { from: false, to: true },
       flows: [],
     } as const;
-    const line = { text: '', arrow: '→', workload: 'im-presence', flows: [], numbers: [] } as const;
     const legend = legendOf({
       ...empty,
       firewalls: [{ ...place, id: 'internal', name: 'Internal firewall' }],
@@ -60,7 +60,6 @@ describe('legendOf', () => {
   });
 
   it('explains changes instead of workloads in a comparison', () => {
-    const line = { text: '', arrow: '→', workload: 'im-presence', flows: [], numbers: [] } as const;
     const lines = [
       { ...line, numberText: '1' },
       { ...line, numberText: '2', change: 'added' as const },
@@ -74,9 +73,12 @@ describe('legendOf', () => {
     expect(legend.differences).toEqual(['added', 'unchanged']);
   });
 
-  it('has no numbers to explain in an overview', () => {
-    const labels = [{ ...place, link: 'a--b', textX: 0, lines: [] }];
-    expect(legendOf({ ...empty, labels }).numbers).toBe(true);
-    expect(legendOf({ ...empty, labels, detail: 'overview' }).numbers).toBe(false);
+  it('explains numbers where there are any', () => {
+    const numbered = (numberText: string): PlacedDiagram['labels'] => [
+      { ...place, link: 'a--b', textX: 0, lines: [{ ...line, numberText }] },
+    ];
+    expect(legendOf({ ...empty, labels: numbered('3') }).numbers).toBe(true);
+    expect(legendOf({ ...empty, labels: numbered('') }).numbers).toBe(false);
+    expect(legendOf({ ...empty, detail: 'numbers' }).numbers).toBe(true);
   });
 });

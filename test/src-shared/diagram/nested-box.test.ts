@@ -3,9 +3,10 @@ import type { InterfaceId } from '#shared/catalog/index.ts';
 import { layOutNestedBox, type InterfaceBox } from '#shared/diagram/nested-box.ts';
 
 const NO_LINES = new Map<InterfaceId, number>();
+const LOOK = { language: 'en', detail: 'full', minimumWidth: 60 } as const;
 
 function boxes(...ids: readonly InterfaceId[]): readonly InterfaceBox[] {
-  return layOutNestedBox(ids, { links: [] }, NO_LINES, 'en', 60).interfaces;
+  return layOutNestedBox(ids, { links: [] }, NO_LINES, LOOK).interfaces;
 }
 
 const gap = (above: InterfaceBox | undefined, below: InterfaceBox | undefined): number =>
@@ -35,13 +36,10 @@ describe('layOutNestedBox', () => {
   });
 
   it('gives one face alone the whole width', () => {
-    const { width, interfaces } = layOutNestedBox(
-      ['edge/internal'],
-      { links: [] },
-      NO_LINES,
-      'en',
-      200,
-    );
+    const { width, interfaces } = layOutNestedBox(['edge/internal'], { links: [] }, NO_LINES, {
+      ...LOOK,
+      minimumWidth: 200,
+    });
     expect(width).toBe(200);
     expect(interfaces[0]?.width).toBeGreaterThan(170);
   });
@@ -51,8 +49,7 @@ describe('layOutNestedBox', () => {
       ['edge/access'],
       { links: [] },
       new Map<InterfaceId, number>([['edge/access', 9]]),
-      'en',
-      60,
+      LOOK,
     );
     const [box] = interfaces;
     expect(box?.ports).toHaveLength(9);
