@@ -52,9 +52,15 @@ export interface PackOptions {
   readonly signal?: Cancellation;
 }
 
+/** The frames of a sheet's sides. They differ where the first is a poster: its table goes on on ordinary paper. */
+interface Frames {
+  readonly first: Frame;
+  readonly further: Frame;
+}
+
 interface DrawnSheet {
   readonly sheet: Sheet;
-  readonly frame: Frame;
+  readonly frames: Frames;
   readonly bodies: readonly SheetBody[];
 }
 
@@ -68,6 +74,47 @@ function contentsOf(drawn: readonly DrawnSheet[], language: Language): readonly 
   });
 }
 
+function framesFor({ kind }: Sheet, subject: PackSubject, choices: PackChoices): Frames {
+  const { paper, orientation, margin, look, language, poster } = choices;
+  const common = { subject, theme: sheetThemes[look], language };
+  const further = { ...common, format: pageFormat(paper, orientation, margin) };
+  const isPoster = poster !== null && poster !== paper && (kind === 'overview' || kind === 'shown');
+  if (!isPoster) return { first: further, further };
+  return { first: { ...common, format: pageFormat(poster, 'landscape', margin) }, further };
+}
+
+function roomOf(frame: Frame, sheet: Sheet): Pick<SheetContext, 'room' | 'scale'> {
+  const longest = blockFacts(sheet, { number: 888, count: 888 }, frame.language);
+  return { room: frameRoom(frame, longest), scale: paperScale(frame.format) };
+}
+
+async function drawSheet(
+  sheet: Sheet,
+  { first, further }: Frames,
+  place: PlaceDiagram,
+  contents: readonly ContentsLine[],
+): Promise<DrawnSheet> {
+  const { subject, theme, language } = first;
+  const more = further === first ? {} : { further: roomOf(further, sheet) };
+  const context = { subject, theme, language, place, contents, ...roomOf(first, sheet), ...more };
+  return { sheet, frames: { first, further }, bodies: await sheet.draw(context) };
+}
+
+/** The sheets with the cover drawn, now that it is known on which side each begins. */
+async function withCover(
+  drawn: readonly DrawnSheet[],
+  place: PlaceDiagram,
+  language: Language,
+): Promise<readonly DrawnSheet[]> {
+  const [first, ...rest] = drawn;
+  if (first?.sheet.kind !== 'cover') return drawn;
+  const { sheet, frames } = first;
+  const cover = await drawSheet(sheet, frames, place, contentsOf(drawn, language));
+  if (cover.bodies.length <= 1) return [cover, ...rest];
+  // Its contents take a side of their own, which moves all others.
+  return [await drawSheet(sheet, frames, place, contentsOf([cover, ...rest], language)), ...rest];
+}
+
 /**
  * Draws the sheets of a pack. Takes a while, since maps are laid out: `report` is told before each sheet.
  * @throws the reason of the signal once it is aborted.
@@ -77,65 +124,48 @@ export async function makePack(
   choices: PackChoices,
   { place, report, signal }: PackOptions,
 ): Promise<Pack> {
-  const { language, look } = choices;
-  const theme = sheetThemes[look];
+  const { language } = choices;
   const wanted = listSheets(subject).filter(({ id }) => choices.sheets.includes(id));
-  const format = pageFormat(choices.paper, choices.orientation, choices.margin);
-  const poster = choices.poster ? pageFormat(choices.poster, 'landscape', choices.margin) : null;
-  const frameFor = ({ kind }: Sheet): Frame => {
-    const own = kind === 'overview' || kind === 'shown' ? (poster ?? format) : format;
-    return { subject, format: own, theme, language };
-  };
-  const draw = (sheet: Sheet, contents: readonly ContentsLine[]): Promise<readonly SheetBody[]> => {
-    const frame = frameFor(sheet);
-    const room = frameRoom(frame, blockFacts(sheet, { number: 888, count: 888 }, language));
-    const scale = paperScale(frame.format);
-    const context: SheetContext = { subject, room, scale, theme, language, place, contents };
-    return sheet.draw(context);
-  };
-
   const drawn: DrawnSheet[] = [];
   for (const [done, sheet] of wanted.entries()) {
     signal?.throwIfAborted();
     await report?.({ done, count: wanted.length, title: sheet.title });
-    // The cover comes last, when it is known on which side each sheet begins; till then it holds one side.
-    const bodies = sheet.kind === 'cover' ? [{ marks: [] }] : await draw(sheet, []);
-    drawn.push({ sheet, frame: frameFor(sheet), bodies });
+    const frames = framesFor(sheet, subject, choices);
+    // The cover comes last; till then it holds one side.
+    if (sheet.kind === 'cover') drawn.push({ sheet, frames, bodies: [{ marks: [] }] });
+    else drawn.push(await drawSheet(sheet, frames, place, []));
   }
-  const [first, ...rest] = drawn;
-  if (first?.sheet.kind === 'cover') {
-    let bodies = await draw(first.sheet, contentsOf(drawn, language));
-    if (bodies.length > 1)
-      bodies = await draw(first.sheet, contentsOf([{ ...first, bodies }, ...rest], language));
-    drawn[0] = { ...first, bodies };
-  }
+  const sheets = await withCover(drawn, place, language);
   signal?.throwIfAborted();
-  const pages = numberedPages(drawn, language);
   return {
     title: packTitle(subject, language),
     language,
-    pages: pages.flatMap((page) =>
-      page.format === format
-        ? [page]
-        : tilePages(page, format, choices.overlap, { theme, language }),
-    ),
-    warnings: drawn.flatMap(({ sheet, bodies, frame }) => {
+    pages: numberedPages(sheets, language, choices.overlap),
+    warnings: sheets.flatMap(({ sheet, bodies, frames }) => {
       const smallest = Math.min(...bodies.map(({ marks }) => smallestLetters(marks)));
-      return sheetWarning(sheet, smallest, frame.format) ?? [];
+      return sheetWarning(sheet, smallest, frames.first.format) ?? [];
     }),
   };
 }
 
-/** Sides of paper with frames around them, numbered through. */
-function numberedPages(drawn: readonly DrawnSheet[], language: Language): readonly PackPage[] {
+/** Sides of paper with frames around them, numbered through; posters are cut after that. */
+function numberedPages(
+  drawn: readonly DrawnSheet[],
+  language: Language,
+  overlap: number,
+): readonly PackPage[] {
   const count = drawn.reduce((sum, { bodies }) => sum + bodies.length, 0);
   let number = 0;
-  return drawn.flatMap(({ sheet, frame, bodies }) =>
-    bodies.map((body, index): PackPage => {
+  return drawn.flatMap(({ sheet, frames: { first, further }, bodies }) =>
+    bodies.flatMap((body, index): readonly PackPage[] => {
       number += 1;
       const facts = blockFacts(sheet, { number, count }, language);
+      const frame = index === 0 ? first : further;
       const marks = framed(frame, { body, isFirst: index === 0 }, facts);
-      return { sheet: sheet.id, title: facts.title, format: frame.format, marks };
+      const page = { sheet: sheet.id, title: facts.title, format: frame.format, marks };
+      return frame === further
+        ? [page]
+        : tilePages(page, further.format, overlap, { theme: frame.theme, language });
     }),
   );
 }

@@ -46,6 +46,8 @@ export interface SheetContext {
   readonly room: Size;
   /** Times the letter sizes of A4. */
   readonly scale: number;
+  /** What sides after the first have, where that is a poster: they go on ordinary paper. */
+  readonly further?: Pick<SheetContext, 'room' | 'scale'>;
   readonly theme: SheetTheme;
   readonly language: Language;
   readonly place: PlaceDiagram;

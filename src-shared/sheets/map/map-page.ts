@@ -12,6 +12,7 @@ import { hostBlock } from './host-block.ts';
 import { legendGroups } from './legend-items.ts';
 import { legendStrip } from './legend-strip.ts';
 import { legibleAt, mapMark } from './map-figure.ts';
+import { ownPlan } from './newspaper.ts';
 import { tableSides } from './table-sides.ts';
 
 /** A map with the table that says the same in words. */
@@ -113,7 +114,10 @@ export function mapBodies(page: MapPage, context: SheetContext): readonly SheetB
   const hasMap = diagram.boxes.length > 0;
   const forTable = hasMap ? place.tableHeight : room.height;
   const hosts = hasHosts ? null : (page.hosts ?? null);
-  const { withMap, others } = tableSides(place, forTable, hosts, context);
+  const further = { ...context, ...context.further };
+  const after = context.further ? ownPlan(page.table, further.room.width, further) : place.after;
+  const columns = { columns: place.columns, after };
+  const { withMap, others } = tableSides(columns, forTable, hosts, further);
   const marks = hasMap
     ? firstMarks(diagram, place, withMap, page.name, { ...context, room })
     : (withMap?.marks ?? []);

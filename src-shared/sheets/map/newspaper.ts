@@ -100,6 +100,16 @@ export function columnPlans(
   return plans.filter(({ broken }, index) => broken < (plans[index + 1]?.broken ?? Infinity));
 }
 
+/** A table on sides of its own: in the largest letters that are easy to scan. Throws where no width is enough. */
+export function ownPlan(table: SheetTable, width: number, setting: TableSetting): ColumnPlan {
+  const plans = tablePoints(setting.scale).map((points) =>
+    columnPlans(table, points, width, setting).at(-1),
+  );
+  const best = plans.find((each) => each !== undefined);
+  if (!best) throw new RangeError('No table of flows is as narrow as this paper.');
+  return best;
+}
+
 /** One stretch of paper: as many columns as there are, each as high as asked, if rows are left. */
 function takeAll(flow: TableFlow, { columns }: ColumnPlan, height: number): readonly Block[] {
   const parts: Block[] = [];

@@ -190,21 +190,20 @@ describe.skipIf(!canPrint)('a poster of A2 cut for A4', () => {
     const tiled = await printed('tiled', { sheets, paper: 'a4', poster: 'a2', overlap: 10 });
     expectSizes(whole);
     expectSizes(tiled);
-    const posters = wordsOf(whole.file);
+    const [poster = []] = wordsOf(whole.file);
     const tiles = wordsOf(tiled.file);
-    const each = tiled.pack.pages.length / posters.length;
-    expect(each).toBeGreaterThan(3);
     const lost: string[] = [];
     const found = new Set<Word>();
     tiled.pack.pages.forEach(({ marks }, index) => {
       const window = marks.find((mark): mark is WindowMark => mark.kind === 'window');
-      if (!window) throw new Error('This is no page of a poster.');
+      // The table goes on on ordinary pages.
+      if (!window) return;
       const { x, y, from, width, height } = window;
       const [left, top] = [from.x - x, from.y - y];
       const onTile = (tiles[index] ?? []).map(({ text, edges: [x1, y1, x2, y2] }): Word => {
         return { text, edges: [x1 + left, y1 + top, x2 + left, y2 + top] };
       });
-      for (const word of posters[Math.floor(index / each)] ?? []) {
+      for (const word of poster) {
         const [x1, y1, x2, y2] = word.edges;
         const isInside =
           x1 > from.x + 1 && y1 > from.y + 1 && x2 < from.x + width - 1 && y2 < from.y + height - 1;
@@ -217,10 +216,12 @@ describe.skipIf(!canPrint)('a poster of A2 cut for A4', () => {
             ),
         );
         if (isThere) found.add(word);
-        else lost.push(`${word.text} on page ${String(index + 1)}`);
+        else lost.push(word.text);
       }
     });
-    expect(lost).toEqual([]);
-    expect(found.size).toBeGreaterThan(0.9 * posters.flat().length);
+    // The title block counts the sheets, and the table of the smaller paper takes more.
+    expect(lost).toEqual([String(whole.pack.pages.length)]);
+    expect(poster.length).toBeGreaterThan(200);
+    expect(found.size).toBeGreaterThan(0.9 * poster.length);
   });
 });

@@ -164,7 +164,7 @@ describe('making a pack', () => {
     expect(told).toEqual([0, 1]);
   });
 
-  it('keeps a poster whole on its own paper, and cuts it on a smaller one', async () => {
+  it('cuts a poster on a smaller paper, where its table goes on uncut; on its own paper it is none', async () => {
     const sheets = ['overview', 'media'];
     const pagesOn = async (paper: PaperId): Promise<readonly string[]> => {
       const choices = { sheets, paper, poster: 'a3', orientation: 'portrait' } as const;
@@ -172,10 +172,9 @@ describe('making a pack', () => {
       return pages.map(({ sheet, format }) => `${sheet} ${format.paper} ${format.orientation}`);
     };
     const whole = await pagesOn('a3');
-    expect(whole.filter((page) => page.startsWith('media'))).toEqual(['media a3 portrait']);
-    expect(new Set(whole)).toEqual(new Set(['overview a3 landscape', 'media a3 portrait']));
+    expect(new Set(whole)).toEqual(new Set(['overview a3 portrait', 'media a3 portrait']));
     const cut = await pagesOn('a4');
-    expect(cut.length).toBeGreaterThan(2 * whole.length);
+    expect(cut.length).toBeGreaterThan(whole.length + 2);
     expect(new Set(cut.map((page) => page.split(' ')[1]))).toEqual(new Set(['a4']));
   });
 });
