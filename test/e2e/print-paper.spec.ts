@@ -38,7 +38,7 @@ test('prints what the preview shows: pages, sizes and every text of the saved HT
   const { name, content } = await savedBy(() =>
     page.view.getByRole('button', { name: 'Save as HTML…' }).click(),
   );
-  expect(name).toBe('Skype for Business Server 2015.html');
+  expect(name).toBe('Skype for Business Server 2015, Enterprise with everything usual.html');
   await expect(page.view.getByText(`Saved as ${name}`)).toBeVisible();
   const html = content.toString('utf8');
   const texts = await textsOf(app, html);
@@ -119,7 +119,7 @@ test('hands pages, title and language to the printer, and takes them away afterw
   await app.keyboard.press('Control+p');
   await expect(app.locator('body')).toHaveAttribute(
     'data-printed',
-    `${String(await page.count())},fr,Skype Entreprise Server 2015`,
+    `${String(await page.count())},fr,Skype Entreprise Server 2015, Enterprise avec tout l’usuel`,
   );
   await expect(app.locator('.print-stage')).toHaveCount(0);
   await expect(app.locator('html')).toHaveAttribute('lang', 'en');
