@@ -1,5 +1,6 @@
-// `npm run bench [-- name ...]`: builds every `*.bench.ts` here, or those named, and prints medians. `page` is the
-// built page in a browser.
+// `npm run bench [-- name ...] [-- --baseline]`: builds every `*.bench.ts` here, or those named, and prints medians.
+// `page` is the built page in a browser, `memory` two minutes of use of it, `weight` what is in it. All figures go to
+// `latest.json`, and with `--baseline` to the committed `baseline.json` that later runs are compared with.
 // Built and not loaded through vite's dev server: its wrapping of imports slows hot loops down.
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,9 +8,15 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { builtPage } from '../../src-main/launch/build-if-stale.mjs';
+import { benchHandling, benchOpening } from './page/handling.mjs';
+import { benchMemory } from './page/memory.mjs';
+import { benchStart } from './page/start.mjs';
 import { benchSwitching } from './page/switch-scenarios.mjs';
+import { benchWeight } from './page/weight.mjs';
+import { Results } from './results.mjs';
 
 /** @typedef {import('./bench.ts').Bench} Bench */
+/** @typedef {typeof import('./page/fixtures.ts')} Fixtures */
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
@@ -18,11 +25,12 @@ const OUT = join(ROOT, 'node_modules/.cache/portolan-bench');
 const SUFFIX = '.bench.ts';
 
 /**
+ * Builds a module and loads it.
  * @param {string} file
- * @returns {Promise<readonly Bench[]>}
+ * @returns {Promise<unknown>}
  */
 async function load(file) {
-  const name = `${basename(file, SUFFIX)}.mjs`;
+  const name = `${basename(file, '.ts')}.mjs`;
   await build({
     root: ROOT,
     configFile: false,
@@ -35,9 +43,7 @@ async function load(file) {
       rolldownOptions: { output: { entryFileNames: name } },
     },
   });
-  /** @type {unknown} */
-  const module = await import(pathToFileURL(join(OUT, name)).href);
-  return /** @type {{ benches: readonly Bench[] }} */ (module).benches;
+  return import(pathToFileURL(join(OUT, name)).href);
 }
 
 /**
@@ -60,50 +66,66 @@ async function measure({ run, rounds = 200 }) {
   return { median: at(0.5), p95: at(0.95) };
 }
 
-const PAGE = 'page';
-const wanted = process.argv.slice(2);
-const wantsPage = wanted.length === 0 || wanted.includes(PAGE);
-const files = (await readdir(HERE))
-  .filter((file) => file.endsWith(SUFFIX))
-  .filter((file) => wanted.length === 0 || wanted.includes(basename(file, SUFFIX)));
-if (files.length === 0 && !wantsPage) {
-  console.error(`No bench is called ${wanted.join(', ')}.`);
-  process.exitCode = 2;
+/**
+ * Measures the benches of a file one by one, each printed as soon as it is known.
+ * @param {Results} results
+ * @param {string} group
+ * @param {readonly Bench[]} benches
+ */
+async function runBenches(results, group, benches) {
+  console.log(`\n${group}`);
+  console.log('   median ms     95 % ms  limit ms');
+  /** @type {Map<string, number>} */
+  const medians = new Map();
+  for (const bench of benches) {
+    const { name, limit } = bench;
+    const { median, p95 } = await measure(bench);
+    medians.set(name, median);
+    const figure = { name, value: median, unit: /** @type {const} */ ('ms') };
+    const isFine = results.keep(group, limit === undefined ? figure : { ...figure, limit });
+    const other = medians.get(bench.against ?? '');
+    const remarks = [
+      name,
+      ...(isFine ? [] : ['OVER ITS LIMIT']),
+      ...(other === undefined
+        ? []
+        : [`${(other / median).toFixed(1)} times faster than ${String(bench.against)}`]),
+      ...(bench.remark ? [bench.remark()] : []),
+    ];
+    const cells = [median.toFixed(3), p95.toFixed(3), limit === undefined ? '' : String(limit)];
+    const line = cells.map((cell, index) => cell.padStart([12, 12, 10][index] ?? 0)).join('');
+    console.log(line, '', remarks.join(' · '));
+  }
 }
 
+const asBaseline = process.argv.includes('--baseline');
+const wanted = process.argv.slice(2).filter((word) => word !== '--baseline');
+const wants = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
+const files = (await readdir(HERE)).filter(
+  (file) => file.endsWith(SUFFIX) && wants(basename(file, SUFFIX)),
+);
+const PAGE_BENCHES = ['page', 'memory', 'weight'];
+const results = new Results();
+
 try {
-  for (const file of files) {
-    console.log(`\n${basename(file, SUFFIX)}`);
-    console.log('   median ms     95 % ms  limit ms');
-    /** @type {Map<string, number>} */
-    const medians = new Map();
-    for (const bench of await load(join(HERE, file))) {
-      const { median, p95 } = await measure(bench);
-      medians.set(bench.name, median);
-      const over = bench.limit !== undefined && median > bench.limit;
-      if (over) process.exitCode = 1;
-      const other = medians.get(bench.against ?? '');
-      const remarks = [
-        bench.name,
-        ...(over ? ['OVER ITS LIMIT'] : []),
-        ...(other === undefined
-          ? []
-          : [`${(other / median).toFixed(1)} times faster than ${String(bench.against)}`]),
-        ...(bench.remark ? [bench.remark()] : []),
-      ];
-      const cells = [
-        median.toFixed(3),
-        p95.toFixed(3),
-        bench.limit === undefined ? '' : String(bench.limit),
-      ];
-      console.log(
-        cells.map((cell, index) => cell.padStart([12, 12, 10][index] ?? 0)).join(''),
-        '',
-        remarks.join(' · '),
-      );
-    }
+  if (files.length === 0 && !PAGE_BENCHES.some(wants)) {
+    throw new RangeError(`No bench is called ${wanted.join(', ')}.`);
   }
-  if (wantsPage && !(await benchSwitching(builtPage()))) process.exitCode = 1;
+  for (const file of files) {
+    const module = /** @type {{ benches: readonly Bench[] }} */ (await load(join(HERE, file)));
+    await runBenches(results, basename(file, SUFFIX), module.benches);
+  }
+  if (wants('page')) {
+    const fixtures = /** @type {Fixtures} */ (await load(join(HERE, 'page/fixtures.ts')));
+    await benchStart(results, builtPage(), await fixtures.bareMap());
+    await benchSwitching(results, builtPage());
+    await benchHandling(results, builtPage());
+    await benchOpening(results, builtPage(), fixtures.fiftySites());
+  }
+  if (wants('memory')) await benchMemory(results, builtPage());
+  if (wants('weight')) await benchWeight(results);
+  results.finish(asBaseline);
+  if (!results.isWithinLimits) process.exitCode = 1;
 } finally {
   await rm(OUT, { recursive: true, force: true });
 }

@@ -2,9 +2,8 @@
 // how long the page is deaf meanwhile. Each scenario is seen for the first time, so nothing comes from a cache but
 // what the page ships with.
 /* global addEventListener, document, location, requestAnimationFrame -- what runs in the page */
-import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../e2e/find-browser.mjs';
+import { median } from '../results.mjs';
+import { inBrowser, openMap } from './browser.mjs';
 
 /** From one kind of deployment to quite another each time. */
 const SCENARIOS = [
@@ -63,52 +62,27 @@ async function switchTo(fragment) {
   return { placed, painted, task: Math.max(0, ...tasks) };
 }
 
-/** @param {readonly number[]} values */
-const median = (values) =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
-
-/** @param {readonly (string | number)[]} cells */
-const line = (cells) =>
-  cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell).padStart(12)).join('');
-
 /**
- * Prints the table. False when a limit is exceeded.
+ * @param {import('../results.mjs').Results} results
  * @param {string} file the built page
- * @returns {Promise<boolean>}
  */
-export async function benchSwitching(file) {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-    await page.goto(pathToFileURL(file).href);
-    await page.locator('[data-diagram-ready=true]').waitFor();
-    console.log('\nswitch scenarios');
-    console.log(line(['placed ms', 'painted ms', 'task ms']));
+export async function benchSwitching(results, file) {
+  await inBrowser(async (browser) => {
+    const page = await openMap(browser, file);
     /** @type {Switch[]} */
     const all = [];
     for (const scenario of SCENARIOS) {
       await page.waitForTimeout(REST_MS);
-      const one = await page.evaluate(switchTo, `#map/${scenario}`);
-      all.push(one);
-      console.log(line([one.placed, one.painted, one.task]), '', scenario);
+      all.push(await page.evaluate(switchTo, `#map/${scenario}`));
     }
+    const placed = median(all.map((one) => one.placed));
     const painted = all.map((one) => one.painted);
-    const [middle, longest] = [median(painted), Math.max(...all.map(({ task }) => task))];
-    console.log(
-      `painted: median ${middle.toFixed(0)} ms, at most ${Math.max(...painted).toFixed(0)} ms;`,
-      `longest task ${longest.toFixed(0)} ms`,
-    );
-    const isFast = middle <= LIMITS.median && longest <= LIMITS.task;
-    if (!isFast)
-      console.log(
-        `OVER ITS LIMIT (median ${String(LIMITS.median)} ms, task ${String(LIMITS.task)} ms)`,
-      );
-    return isFast;
-  } finally {
-    await browser.close();
-  }
+    const longest = Math.max(...all.map(({ task }) => task));
+    results.table('scenario switched', [
+      { name: 'placed', value: placed, unit: 'ms' },
+      { name: 'painted', value: median(painted), unit: 'ms', limit: LIMITS.median },
+      { name: 'painted, slowest', value: Math.max(...painted), unit: 'ms' },
+      { name: 'longest task', value: longest, unit: 'ms', limit: LIMITS.task },
+    ]);
+  });
 }
