@@ -23,12 +23,12 @@ export interface MapAddress {
 export type ParsedAddress = { readonly address: MapAddress } | { readonly problem: Text };
 
 /** Short names of workloads that people type. */
-const SHORT: Readonly<Record<string, WorkloadId>> = {
-  im: 'im-presence',
-  av: 'audio-video',
-  voice: 'enterprise-voice',
-  sharing: 'application-sharing',
-};
+const SHORT: ReadonlyMap<string, WorkloadId> = new Map<string, WorkloadId>([
+  ['im', 'im-presence'],
+  ['av', 'audio-video'],
+  ['voice', 'enterprise-voice'],
+  ['sharing', 'application-sharing'],
+]);
 
 const PREFIX = '#map/';
 
@@ -92,7 +92,7 @@ export function parseAddress(fragment: string): ParsedAddress {
 
   const asked = values.get('workload') ?? null;
   const workload =
-    asked === null ? null : (WORKLOAD_IDS.find((id) => id === asked) ?? SHORT[asked]);
+    asked === null ? null : (WORKLOAD_IDS.find((id) => id === asked) ?? SHORT.get(asked));
   if (workload === undefined) return wrong('workload', asked ?? '', WORKLOAD_IDS);
   const firewall = oneOf<FirewallId>(FIREWALL_IDS, values.get('firewall'));
   if (firewall === undefined) return wrong('firewall', values.get('firewall'), FIREWALL_IDS);

@@ -175,7 +175,7 @@ function link(item: PlacedLink, comparing: boolean, theme: DiagramTheme): string
 function label(item: PlacedLabel, comparing: boolean, theme: DiagramTheme): string {
   const lines = item.lines.map((line, index) => {
     const y = n(item.y + TEXT.labelPaddingY + (index + BASELINE) * TEXT.labelLineHeight);
-    const number = `<text ${LETTERS.number} x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${line.numberText}</text>`;
+    const number = `<text ${LETTERS.number} x="${n(item.textX - TEXT.numberGap)}" y="${y}" text-anchor="end" fill="${theme.mutedText}">${escapeMarkup(line.numberText)}</text>`;
     const { colour } = lineLook(line, comparing, theme);
     return (
       (line.numberText === '' ? '' : number) +

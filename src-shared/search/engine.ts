@@ -62,6 +62,9 @@ function meaningful(tokens: readonly Token[]): readonly Token[] {
   return kept.length > 0 ? kept : tokens;
 }
 
+/** What is looked at of a query, in characters: guessing at a pasted page would take minutes. */
+const longestQuery = 256;
+
 /** Indexes documents for search as you type. Equal matches keep the order of the documents. */
 export function createSearchEngine<Id extends string>(
   documents: readonly SearchDocument<Id>[],
@@ -83,7 +86,9 @@ export function createSearchEngine<Id extends string>(
   const best = new Float64Array(documents.length);
 
   function wordMatches(word: string): readonly WordMatch[] {
-    const also = (related[word] ?? []).map((other) => ({ word: other, quality: RELATED_QUALITY }));
+    // Own keys only: people may search for “constructor”.
+    const others = Object.hasOwn(related, word) ? (related[word] ?? []) : [];
+    const also = others.map((other) => ({ word: other, quality: RELATED_QUALITY }));
     if (strict.has(word)) return [{ word, quality: 1 }, ...also];
     const found = words.matches(word);
     return found.length + also.length > 0 ? [...found, ...also] : words.guesses(word);
@@ -117,7 +122,7 @@ export function createSearchEngine<Id extends string>(
 
   return {
     search(query) {
-      const tokens = meaningful(tokenise(query));
+      const tokens = meaningful(tokenise(query.slice(0, longestQuery)));
       if (tokens.length === 0) return [];
       total.fill(0);
       met.fill(0);

@@ -30,6 +30,9 @@ const MAX_DEPTH = 24;
 /** Twenty times what a deployment of a thousand machines has. */
 const MAX_VALUES = 500_000;
 
+/** More than anybody reads; a text of nothing but faults would take seconds to say them all. */
+const MAX_PROBLEMS = 1000;
+
 /** Keys that reach into the object itself in JavaScript instead of naming a field. */
 const TREACHEROUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -80,7 +83,8 @@ class JsonScan {
   }
 
   #object(message: Text, offset: number, ...below: JsonPath): void {
-    this.problems.push({ path: [...this.#path, ...below], offset, message });
+    if (this.problems.length < MAX_PROBLEMS)
+      this.problems.push({ path: [...this.#path, ...below], offset, message });
   }
 
   #skipBlanks(): void {

