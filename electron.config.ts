@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { about } from './about.config.ts';
 import { shippedDiagrams } from './shipped-diagrams.config.ts';
 
 const root = import.meta.dirname;
@@ -8,6 +9,7 @@ const root = import.meta.dirname;
 /** The desktop program: three builds into `out/`. The renderer's policy is sent by src-main/app-protocol.ts. */
 export default defineConfig({
   main: {
+    plugins: [about()],
     build: {
       outDir: resolve(root, 'out/main'),
       lib: { entry: resolve(root, 'src-main/main.ts'), formats: ['es'] },
@@ -30,7 +32,11 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src-renderer'),
     base: './',
-    plugins: [svelte({ configFile: resolve(root, 'svelte.config.js') }), shippedDiagrams()],
+    plugins: [
+      svelte({ configFile: resolve(root, 'svelte.config.js') }),
+      shippedDiagrams(),
+      about(),
+    ],
     worker: { format: 'iife' },
     build: {
       outDir: resolve(root, 'out/renderer'),

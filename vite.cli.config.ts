@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { about } from './about.config.ts';
 
 const root = import.meta.dirname;
 
@@ -8,6 +9,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [about()],
   ssr: { noExternal: true },
   build: {
     outDir: resolve(root, 'dist-cli'),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { about } from './about.config.ts';
 import { pagePolicy } from './csp-plugin.config.ts';
 import { shippedDiagrams } from './shipped-diagrams.config.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: resolve(root, 'svelte.config.js') }),
     shippedDiagrams(),
+    about(),
     viteSingleFile({
       useRecommendedBuildConfig: true,
       removeViteModuleLoader: false,

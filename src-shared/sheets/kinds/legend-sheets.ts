@@ -1,12 +1,12 @@
 import { WORKLOAD_IDS, workloads, type Language, type Text } from '#shared/catalog/index.ts';
 import { boxKindNames } from '#shared/diagram/legend-words.ts';
 import type { BoxKind } from '#shared/diagram/placed-diagram.ts';
+import { sheetGlossary } from '#shared/glossary/sheet-glossary.ts';
 import type { Block } from '../layout/block.ts';
 import { heading } from '../layout/fields.ts';
 import { paragraph } from '../layout/paragraph.ts';
 import { ASCENT } from '../layout/wrap-text.ts';
 import { legendItem, type LegendItem, type LegendSign } from '../map/legend-items.ts';
-import { glossary } from '../map/glossary.ts';
 import { legendSample, SAMPLE } from '../map/legend-sample.ts';
 import { stackColumns, type StackedBlock } from '../map/stack-columns.ts';
 import { moved } from '../marks.ts';
@@ -105,7 +105,7 @@ function write(writer: LegendWriter, language: Language): void {
   });
   writer.endGroup();
   writer.heading(legendTexts.glossary);
-  glossary.forEach((entry) => {
+  sheetGlossary.forEach((entry) => {
     writer.explained(entry);
   });
   writer.endGroup();

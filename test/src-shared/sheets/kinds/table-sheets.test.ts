@@ -29,7 +29,7 @@ import { policyScopes } from '#shared/rules/policy-scope.ts';
 import { boxKindNames } from '#shared/diagram/legend-words.ts';
 import { PAPER_RULES } from '#shared/sheets/kinds/rule-sheets.ts';
 import { listSheets } from '#shared/sheets/list-sheets.ts';
-import { glossary } from '#shared/sheets/map/glossary.ts';
+import { sheetGlossary } from '#shared/glossary/sheet-glossary.ts';
 import { smallestLetters } from '#shared/sheets/marks.ts';
 import { LEAST_POINTS } from '#shared/sheets/pack-words.ts';
 import type { Orientation, PaperId } from '#shared/sheets/paper.ts';
@@ -179,7 +179,7 @@ describe.each(subjects)('sheets without a map of $name', ({ subject }) => {
       }
       for (const name of Object.values(boxKindNames))
         expect(text).toContain(squeezed(name[language]));
-      for (const { term, meaning } of glossary)
+      for (const { term, meaning } of sheetGlossary)
         expect(text).toContain(squeezed(term[language] + meaning[language]));
     },
   );

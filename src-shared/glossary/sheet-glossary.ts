@@ -1,15 +1,18 @@
 import type { Text } from '#shared/catalog/index.ts';
 
-/** An abbreviation of the field, and what it means on these sheets. */
+/** A term of the field and what it means. */
 export interface GlossaryEntry {
   readonly term: Text;
+  /** A phrase without a full stop, short enough for the legend where it stands on sheets. */
   readonly meaning: Text;
+  /** What there is to say beyond it, in whole sentences, where there is room. */
+  readonly more?: Text;
 }
 
 const same = (term: string): Text => ({ en: term, fr: term });
 
 /** The abbreviations that maps and tables use, in the order of the English ones. */
-export const glossary: readonly GlossaryEntry[] = [
+export const sheetGlossary: readonly GlossaryEntry[] = [
   {
     term: same('A/V'),
     meaning: { en: 'audio and video', fr: 'audio et vidéo' },
@@ -20,12 +23,20 @@ export const glossary: readonly GlossaryEntry[] = [
       en: 'centralised logging: one command collects the traces of all servers',
       fr: 'journalisation centralisée\u00A0: une commande réunit les traces de tous les serveurs',
     },
+    more: {
+      en: 'The agents listen on TCP 50001 to 50003 of every server.',
+      fr: 'Les agents écoutent sur les ports TCP 50001 à 50003 de chaque serveur.',
+    },
   },
   {
     term: same('CRL'),
     meaning: {
       en: 'list of certificates that their authority has revoked',
       fr: 'liste des certificats révoqués par leur autorité',
+    },
+    more: {
+      en: 'Servers fetch it over HTTP, port 80: where that is barred, TLS handshakes get slow or fail.',
+      fr: 'Les serveurs la téléchargent en HTTP, port 80\u00A0: sans cet accès, les négociations TLS ralentissent ou échouent.',
     },
   },
   {
@@ -43,7 +54,7 @@ export const glossary: readonly GlossaryEntry[] = [
     },
   },
   {
-    term: { en: 'MTLS', fr: 'MTLS' },
+    term: same('MTLS'),
     meaning: {
       en: 'TLS in which both ends show a certificate: between servers',
       fr: 'TLS où les deux extrémités présentent un certificat\u00A0: entre serveurs',
@@ -55,12 +66,20 @@ export const glossary: readonly GlossaryEntry[] = [
       en: 'a firewall puts a public address in the place of the real one',
       fr: 'le pare-feu remplace l’adresse réelle par une adresse publique',
     },
+    more: {
+      en: 'With NAT in front of an Edge Server, the public address of the A/V Edge must be told to the topology.',
+      fr: 'Devant un serveur Edge, l’adresse publique de l’Edge A/V doit alors être indiquée dans la topologie.',
+    },
   },
   {
     term: same('PSOM'),
     meaning: {
       en: 'content of web conferences: slides, whiteboards, polls',
       fr: 'contenu des conférences web\u00A0: diapositives, tableaux blancs, sondages',
+    },
+    more: {
+      en: 'Clients reach it on TCP 8057 inside, and on TCP 443 by way of the Edge.',
+      fr: 'Les clients l’atteignent en TCP 8057 à l’intérieur, et en TCP 443 par l’Edge.',
     },
   },
   {
@@ -80,16 +99,28 @@ export const glossary: readonly GlossaryEntry[] = [
       en: 'signalling: sign-in, presence, messages, setting up calls',
       fr: 'signalisation\u00A0: connexion, présence, messages, établissement des appels',
     },
+    more: {
+      en: 'TCP 5061 between servers, TCP 443 from clients outside.',
+      fr: 'TCP 5061 entre serveurs, TCP 443 pour les clients externes.',
+    },
   },
   {
     term: same('SMB'),
     meaning: { en: 'file sharing between Windows machines', fr: 'partage de fichiers Windows' },
+    more: {
+      en: 'TCP 445.',
+      fr: 'TCP 445.',
+    },
   },
   {
     term: same('STUN/MSTURN'),
     meaning: {
       en: 'finds a way for media through NAT and firewalls, by way of the A/V Edge',
       fr: 'trouve un chemin aux médias à travers NAT et pare-feu, par le service Edge A/V',
+    },
+    more: {
+      en: 'UDP 3478 where it is open, TCP 443 otherwise.',
+      fr: 'UDP 3478 s’il est ouvert, sinon TCP 443.',
     },
   },
   {
@@ -107,7 +138,7 @@ export const glossary: readonly GlossaryEntry[] = [
     },
   },
   {
-    term: { en: 'UM', fr: 'UM' },
+    term: same('UM'),
     meaning: {
       en: 'Unified Messaging: voice mail in Exchange',
       fr: 'messagerie unifiée\u00A0: messages vocaux dans Exchange',
@@ -132,6 +163,10 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning: {
       en: 'federation with domains that speak this open messaging standard',
       fr: 'fédération avec les domaines qui suivent ce standard ouvert de messagerie',
+    },
+    more: {
+      en: 'TCP 5269 at the Edge Server, TCP 23456 between it and the Front Ends.',
+      fr: 'TCP 5269 au serveur Edge, TCP 23456 entre celui-ci et les serveurs frontaux.',
     },
   },
 ];
