@@ -73,10 +73,10 @@ module.exports = {
       name: 'renderer-features-are-strangers',
       severity: 'error',
       from: {
-        path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
+        path: '^src-renderer/(map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules|help)/',
       },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules|help)/',
         pathNot: '^src-renderer/$1/',
       },
     },
@@ -85,7 +85,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src-renderer/(ui|grid|i18n|styles|app-host)/' },
       to: {
-        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules)/',
+        path: '^src-renderer/(app|map|ports|inspector|print|find|scenario|compare|deployment|drawing|rules|help)/',
       },
     },
     ...[

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, dialog } from 'electron';
@@ -12,19 +11,10 @@ import {
 import { safeFileName } from '#shared/host/file-name.ts';
 import { failed, type Outcome } from '#shared/host/outcome.ts';
 import { fileFailure } from './file-failure.ts';
-import { writeAtomically } from './write-atomically.ts';
-
-/** The paths behind the words that the page was given: it never names a path itself. */
-const paths = new Map<string, string>();
+import { fileAt, hashOf, placeOf, type KnownFile } from './places.ts';
+import { contentOf, saveKeepingPrevious } from './save-keeping-previous.ts';
 
 const filters = [{ name: 'Portolan', extensions: [documentType.extension] }];
-
-function placeOf(path: string): string {
-  const known = [...paths].find(([, each]) => each === path);
-  const place = known?.[0] ?? randomUUID();
-  paths.set(place, path);
-  return place;
-}
 
 /** Asks which document to open, and reads it. */
 export async function openDocument(
@@ -41,8 +31,10 @@ export async function openDocument(
     const { size } = await stat(path);
     if (size > largestDocument) return failed('too-large', `${String(size)} bytes`);
     // Unlike reading as UTF-8 at once, a decoder drops the mark that some editors put first.
-    const content = new TextDecoder().decode(await readFile(path));
-    return { kind: 'done', value: { name: basename(path), content, place: placeOf(path) } };
+    const bytes = await readFile(path);
+    const content = new TextDecoder().decode(bytes);
+    const place = placeOf({ path, hash: hashOf(bytes) });
+    return { kind: 'done', value: { name: basename(path), content, place } };
   } catch (error) {
     return fileFailure(error);
   }
@@ -60,17 +52,25 @@ async function askWhere(
   return canceled || filePath === '' ? undefined : filePath;
 }
 
+/** Whether somebody else has written to a file. One that is gone can only be written anew. */
+async function isChanged({ path, hash }: KnownFile): Promise<boolean> {
+  const now = await contentOf(path);
+  return now !== null && hashOf(now) !== hash;
+}
+
 /** Keeps a document where it came from; where that is unknown, where the user says. */
 export async function saveDocument(
   window: Electron.BrowserWindow,
-  { content, suggestedName, place }: SaveRequest,
+  { content, suggestedName, place, overwrite }: SaveRequest,
 ): Promise<Outcome<SavedDocument>> {
-  const known = place === null ? undefined : paths.get(place);
-  const path = known ?? (await askWhere(window, suggestedName));
+  const known = fileAt(place);
+  const path = known?.path ?? (await askWhere(window, suggestedName));
   if (path === undefined) return { kind: 'cancelled' };
   try {
-    await writeAtomically(path, content);
-    return { kind: 'done', value: { name: basename(path), place: placeOf(path) } };
+    if (known && !overwrite && (await isChanged(known))) return failed('changed', path);
+    await saveKeepingPrevious(path, content);
+    const saved = placeOf({ path, hash: hashOf(content) });
+    return { kind: 'done', value: { name: basename(path), place: saved } };
   } catch (error) {
     return fileFailure(error);
   }

@@ -7,6 +7,14 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   EDQUOT: 'disk-full',
   EACCES: 'denied',
   EPERM: 'denied',
+  // A disk pulled out, a share that is no longer there, a folder removed.
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  ENODEV: 'gone',
+  ENXIO: 'gone',
+  EIO: 'gone',
+  EHOSTDOWN: 'gone',
+  EHOSTUNREACH: 'gone',
   // On Windows: open in another program.
   EBUSY: 'denied',
 };

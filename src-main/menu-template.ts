@@ -73,7 +73,15 @@ export function menuTemplate(
     native('togglefullscreen', 'full-screen'),
     native('toggleDevTools', 'developer-tools'),
   ]);
+  const help = menu('help-menu', [
+    command('help', 'F1'),
+    command('shortcuts'),
+    command('glossary'),
+    separator,
+    command('whats-new'),
+    command('about'),
+  ]);
   // macOS takes the first menu for the one with the program's name.
   const first: Item[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  return [...first, file, edit, view];
+  return [...first, file, edit, view, help];
 }

@@ -7,6 +7,7 @@ export type MenuText =
   | 'file'
   | 'edit'
   | 'view'
+  | 'help-menu'
   | 'language'
   | 'theme'
   | 'undo'
@@ -63,6 +64,12 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
     'zoom-reset': 'Normal text size',
     'full-screen': 'Full screen',
     'developer-tools': 'Developer tools',
+    'help-menu': '&Help',
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
+    glossary: 'Glossary',
+    'whats-new': 'What’s new',
+    about: 'About Portolan',
   },
   fr: {
     file: '&Fichier',
@@ -104,6 +111,12 @@ export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, stri
     'zoom-reset': 'Taille normale du texte',
     'full-screen': 'Plein écran',
     'developer-tools': 'Outils de développement',
+    'help-menu': 'A&ide',
+    help: 'Aide',
+    shortcuts: 'Raccourcis clavier',
+    glossary: 'Glossaire',
+    'whats-new': 'Nouveautés',
+    about: 'À propos de Portolan',
   },
 };
 

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { currentMenuLanguage } from './menu.ts';
 import { unsavedTexts } from './menu-texts.ts';
+import { giveUpCopy } from './recovery.ts';
 
 /**
  * Asks before the window closes or reloads over unsaved changes. The page prevents its unloading then, which Electron
@@ -19,6 +20,8 @@ export function guardUnsaved(window: BrowserWindow): void {
       noLink: true,
     });
     // Prevents the prevention: the page unloads after all.
-    if (answer === 1) event.preventDefault();
+    if (answer !== 1) return;
+    giveUpCopy();
+    event.preventDefault();
   });
 }

@@ -1,3 +1,4 @@
+import { about } from 'virtual:about';
 import { shippedLayouts } from 'virtual:shipped-diagrams';
 import { restoreShipped } from '#shared/diagram/restore-shipped.ts';
 import { mount } from 'svelte';
@@ -22,6 +23,7 @@ if (reading.kind === 'newer' || reading.kind === 'problems') {
       settings: await host.loadSettings(),
       shipped: restoreShipped(shippedLayouts),
       handedOver: handOver?.deployment ?? null,
+      about,
     },
   });
 }

@@ -5,6 +5,7 @@ import { answerHandOver } from './hand-over.ts';
 import { answerMenuLanguage } from './menu-language.ts';
 import { answerPrintToPdf } from './print-to-pdf.ts';
 import { answerPrint } from './print.ts';
+import { answerRecovery } from './recovery.ts';
 import { answerSettings } from './settings.ts';
 
 /** Starts answering every channel of the page. */
@@ -12,6 +13,7 @@ export function answerPage(): void {
   answerSettings();
   answerExport();
   answerDocuments();
+  answerRecovery();
   answerCopy();
   answerHandOver();
   answerPrint();

@@ -17,6 +17,8 @@ const pageSources = [
   'assets',
   'svelte.config.js',
   'shipped-diagrams.config.ts',
+  'about.config.ts',
+  'LICENSE',
 ];
 const vite = { tool: 'vite', bin: 'bin/vite.js' };
 
@@ -38,7 +40,14 @@ export const targets = {
     ...vite,
     output: 'dist-cli',
     proof: 'dist-cli/portolan.mjs',
-    sources: [...common, 'src-shared', 'src-main', 'assets/fonts', 'vite.cli.config.ts'],
+    sources: [
+      ...common,
+      'src-shared',
+      'src-main',
+      'assets/fonts',
+      'vite.cli.config.ts',
+      'about.config.ts',
+    ],
     args: ['build', '--config', 'vite.cli.config.ts'],
   },
   page,

@@ -11,11 +11,21 @@ function ask<C extends Channel>(channel: C, payload: Payload<C>): Promise<Answer
 }
 
 const bridge = {
+  runtime: [
+    { name: 'Electron', version: process.versions.electron },
+    { name: 'Chromium', version: process.versions.chrome },
+    { name: 'Node.js', version: process.versions.node },
+  ],
   loadSettings: () => ask('settings:load', undefined),
   saveSettings: (settings) => ask('settings:save', settings),
   exportFile: (file) => ask('file:export', file),
   openDocument: () => ask('document:open', undefined),
   saveDocument: (request) => ask('document:save', request),
+  recovery: {
+    keep: (work) => ask('recovery:keep', work),
+    leftBehind: () => ask('recovery:left-behind', undefined),
+    forget: (id) => ask('recovery:forget', id),
+  },
   copyText: (text) => ask('text:copy', text),
   copyPicture: (png) => ask('picture:copy', png),
   handOverPage: () => ask('hand-over:page', undefined),

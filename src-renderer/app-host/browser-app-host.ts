@@ -4,6 +4,7 @@ import { systemLanguageFrom } from '#shared/host/system-language.ts';
 import { copyFromBrowser, copyPictureFromBrowser } from './browser-clipboard.ts';
 import { openFromBrowser, saveDocumentFromBrowser } from './browser-documents.ts';
 import { exportFromBrowser } from './browser-files.ts';
+import { browserRecovery } from './browser-recovery.ts';
 import { loadStoredSettings, storeSettings } from './browser-storage.ts';
 import { keepPage } from './single-page.ts';
 
@@ -13,11 +14,13 @@ export function browserAppHost(): AppHost {
   return {
     kind: 'browser',
     systemLanguage: systemLanguageFrom(navigator.languages),
+    runtime: [],
     loadSettings: () => Promise.resolve(loadStoredSettings()),
     saveSettings: (settings) => Promise.resolve(storeSettings(settings)),
     exportFile: exportFromBrowser,
     openDocument: openFromBrowser,
     saveDocument: saveDocumentFromBrowser,
+    recovery: browserRecovery(),
     copyText: copyFromBrowser,
     copyPicture: copyPictureFromBrowser,
     handOverPage: () => Promise.resolve(ownPage()),

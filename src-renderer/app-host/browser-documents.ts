@@ -7,6 +7,7 @@ import {
 } from '#shared/host/document.ts';
 import { failed, type Outcome } from '#shared/host/outcome.ts';
 import { fileTrouble, saveFromBrowser } from './browser-files.ts';
+import { fileAt, placeOf, type KnownFile } from './browser-places.ts';
 
 /** The part of the File System Access API that is used; TypeScript's own declarations lack it. */
 interface OpenPicker {
@@ -15,13 +16,9 @@ interface OpenPicker {
   }): Promise<[FileSystemFileHandle]>;
 }
 
-/** The files behind the words that the page was given. */
-const handles = new Map<string, FileSystemFileHandle>();
-
-function placeOf(handle: FileSystemFileHandle): string {
-  const place = String(handles.size + 1);
-  handles.set(place, handle);
-  return place;
+/** A handle that outlives its page has to be granted again. */
+interface RightfulHandle {
+  requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
 function offersPicker(scope: object): scope is OpenPicker {
@@ -31,11 +28,13 @@ function offersPicker(scope: object): scope is OpenPicker {
 /** What is in a file that was chosen or dropped. */
 export async function readDocument(
   file: File,
-  place: string | null,
+  handle: FileSystemFileHandle | null,
 ): Promise<Outcome<OpenedDocument>> {
   if (file.size > largestDocument) return failed('too-large', `${String(file.size)} bytes`);
   try {
-    return { kind: 'done', value: { name: file.name, content: await file.text(), place } };
+    const content = await file.text();
+    const place = handle && placeOf({ handle, content });
+    return { kind: 'done', value: { name: file.name, content, place } };
   } catch (error) {
     // Moved, changed or out of reach since it was chosen.
     return fileTrouble(error);
@@ -72,11 +71,19 @@ export async function openFromBrowser(): Promise<Outcome<OpenedDocument>> {
   try {
     const accept = { [documentType.mediaType]: [`.${documentType.extension}`] };
     const [handle] = await window.showOpenFilePicker({ types: [{ accept }] });
-    return await readDocument(await handle.getFile(), placeOf(handle));
+    return await readDocument(await handle.getFile(), handle);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'SecurityError') return openThroughField();
     return fileTrouble(error);
   }
+}
+
+/** Whether somebody else has written to a file. Asks for the right to it where it comes from an earlier visit. */
+async function isChanged({ handle, content }: KnownFile): Promise<boolean> {
+  if ('requestPermission' in handle) {
+    await (handle as RightfulHandle).requestPermission({ mode: 'readwrite' });
+  }
+  return (await (await handle.getFile()).text()) !== content;
 }
 
 /** Keeps a document where it came from, or where the user says. A download tells no place. */
@@ -84,12 +91,20 @@ export async function saveDocumentFromBrowser({
   content,
   suggestedName,
   place,
+  overwrite,
 }: SaveRequest): Promise<Outcome<SavedDocument>> {
-  const known = (place === null ? undefined : handles.get(place)) ?? null;
+  const known = fileAt(place);
+  try {
+    if (known && !overwrite && (await isChanged(known))) {
+      return failed('changed', known.handle.name);
+    }
+  } catch (error) {
+    return fileTrouble(error);
+  }
   const file = { suggestedName, mediaType: documentType.mediaType, content };
-  const outcome = await saveFromBrowser(file, known);
+  const outcome = await saveFromBrowser(file, known?.handle ?? null);
   if (outcome.kind !== 'done') return outcome;
   const { name, handle } = outcome.value;
-  const kept = handle === null ? null : handle === known ? place : placeOf(handle);
+  const kept = handle && placeOf({ handle, content }, known ? place : null);
   return { kind: 'done', value: { name, place: kept } };
 }

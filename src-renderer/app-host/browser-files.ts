@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
   NoModificationAllowedError: 'read-only',
+  NotFoundError: 'gone',
   QuotaExceededError: 'disk-full',
 };
 

@@ -19,6 +19,7 @@ import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
 import type { PackSubject } from '#shared/sheets/subject.ts';
+import { DeploymentRecovery } from '../deployment/deployment-recovery.svelte.ts';
 import { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
 import { DeploymentScreen } from '../deployment/deployment-screen.svelte.ts';
 import { USUAL_DRAWING, type DrawingChoices } from '../drawing/drawing-choices.ts';
@@ -41,6 +42,8 @@ import { RulesState } from '../rules/rules-state.svelte.ts';
 import { selectedFlows } from '../rules/selected-flows.ts';
 import { DiagramState } from './diagram-state.svelte.ts';
 import { packSubject } from './pack-subject.ts';
+import type { DialogName } from './dialog-name.ts';
+import { HelpState } from './help-state.svelte.ts';
 import { PanelsState } from './panels-state.svelte.ts';
 import { VIEWS, readRemembered, toView, type View } from './remembered.ts';
 import { SearchState } from './search-state.svelte.ts';
@@ -62,6 +65,7 @@ export class AppState {
   readonly ports: PortsState;
   readonly editor: DeploymentEditor;
   readonly rules: RulesState;
+  readonly help: HelpState;
   readonly search = new SearchState();
   readonly status = new StatusState();
   readonly diagram: DiagramState;
@@ -71,10 +75,11 @@ export class AppState {
   readonly packs: PackMaker;
   readonly deploymentScreen: DeploymentScreen;
   readonly files: DeploymentFiles;
+  readonly recovery: DeploymentRecovery;
 
   view: View = $state('map');
   /** Which dialog is open. */
-  dialog: 'palette' | 'shortcuts' | 'print' | 'drawing' | 'new-scenario' | null = $state(null);
+  dialog: DialogName | null = $state(null);
   /** Counts the wishes to see all of the map. */
   fitWishes = $state(0);
   /** How to print, as last chosen. */
@@ -130,6 +135,7 @@ export class AppState {
     settings: Settings,
     shipped: readonly ShippedDiagram[],
     handedOver: Deployment | null,
+    version: string,
   ) {
     const remembered = readRemembered(settings.view);
     this.host = host;
@@ -141,6 +147,7 @@ export class AppState {
     this.wholeDiagram = new DiagramState(store);
     this.language = new LanguageState(settings.language, host.systemLanguage);
     this.theme = new ThemeState(settings.theme);
+    this.help = new HelpState(remembered.seenVersion, version, handedOver !== null);
     this.view = remembered.view;
     this.history = new ScenarioHistory(handedOver?.scenario ?? remembered.scenario, {
       closed: () => this.editor.readOnly,
@@ -175,6 +182,12 @@ export class AppState {
       },
       language: () => this.language.current,
     });
+    this.recovery = new DeploymentRecovery(
+      host.recovery,
+      this.editor,
+      this.files,
+      this.status.show.bind(this.status),
+    );
     this.rules = new RulesState(
       {
         language: () => this.language.current,
@@ -217,6 +230,7 @@ export class AppState {
         rules: rules.remembered,
         print: this.printChoices,
         drawing: this.drawingChoices,
+        seenVersion: this.help.seenVersion,
       }),
     };
   }

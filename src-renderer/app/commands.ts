@@ -86,6 +86,21 @@ export function commandsOf(app: AppState): readonly Command[] {
       run: () => (app.theme.choice = theme),
     })),
     ...viewCommands(app),
+    command(
+      'help',
+      'help',
+      () => {
+        app.help.open(app);
+      },
+      'F1',
+    ),
+    ...(['glossary', 'whats-new', 'about'] as const)
+      .filter((place) => !app.handedOver || place !== 'whats-new')
+      .map((place) =>
+        command(place, 'help', () => {
+          app.help.open(app, place);
+        }),
+      ),
     command('shortcuts', 'keyboard', () => (app.dialog = 'shortcuts'), '?'),
   ];
 }

@@ -54,7 +54,7 @@ export function fileCommands(app: AppState): readonly Command[] {
             title: commandMessages.saveDeploymentAs,
             icon: 'save',
             keys: 'Ctrl+Shift+S',
-            run: () => void files.save(true),
+            run: () => void files.save('elsewhere'),
           },
           {
             id: 'handOver',

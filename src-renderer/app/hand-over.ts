@@ -44,5 +44,10 @@ export function forgetfulHost(host: AppHost, language: Language): AppHost {
     ...host,
     loadSettings: () => Promise.resolve(firstSettings(language)),
     saveSettings: () => Promise.resolve(done),
+    recovery: {
+      keep: () => Promise.resolve(done),
+      leftBehind: () => Promise.resolve({ copies: [], spoilt: 0 }),
+      forget: () => Promise.resolve(done),
+    },
   };
 }

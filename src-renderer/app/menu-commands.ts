@@ -6,8 +6,18 @@ export interface MenuTargets {
   readonly focusSearch: () => void;
 }
 
+/** Takes over what is being written: a menu of the system leaves the field its focus, and a command would miss it. */
+function takeOverWriting(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches('input, select, textarea')) return;
+  field.blur();
+  // A cell closes its field; any other is written in further.
+  field.focus();
+}
+
 /** Does what the application menu asks. */
 export function onMenuCommand(app: AppState, command: MenuCommand, targets: MenuTargets): void {
+  takeOverWriting();
   switch (command) {
     case 'find':
       targets.focusSearch();
@@ -35,7 +45,7 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
       void app.files.save();
       return;
     case 'save-deployment-as':
-      void app.files.save(true);
+      void app.files.save('elsewhere');
       return;
     case 'show-rules':
       app.view = 'rules';
@@ -72,5 +82,16 @@ export function onMenuCommand(app: AppState, command: MenuCommand, targets: Menu
       return;
     case 'theme-system':
       app.theme.choice = 'system';
+      return;
+    case 'help':
+      app.help.open(app);
+      return;
+    case 'shortcuts':
+      app.dialog = 'shortcuts';
+      return;
+    case 'glossary':
+    case 'whats-new':
+    case 'about':
+      app.help.open(app, command);
   }
 }

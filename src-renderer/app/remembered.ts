@@ -40,6 +40,8 @@ export interface Remembered {
   readonly rules: RulesChoice;
   readonly print: PrintChoices;
   readonly drawing: DrawingChoices;
+  /** The version whose news were seen; `null` at the first start, empty after one that did not say. */
+  readonly seenVersion: string | null;
 }
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -144,6 +146,12 @@ function readRules(value: unknown): RulesChoice {
   };
 }
 
+function readSeenVersion(view: Settings['view']): string | null {
+  const seen = view['seenVersion'];
+  if (typeof seen === 'string') return seen;
+  return Object.keys(view).length === 0 ? null : '';
+}
+
 /** Reads what was remembered. Whatever is missing or broken takes its usual value. */
 export function readRemembered(view: Settings['view']): Remembered {
   return {
@@ -156,6 +164,7 @@ export function readRemembered(view: Settings['view']): Remembered {
     rules: readRules(view['rules']),
     print: readPrintChoices(view['print']),
     drawing: readDrawingChoices(view['drawing']),
+    seenVersion: readSeenVersion(view),
   };
 }
 
@@ -170,6 +179,7 @@ export function toView({
   rules,
   print,
   drawing,
+  seenVersion,
 }: Remembered): Settings['view'] {
   const table = (choice: TableChoice | null): Settings['view'] | null =>
     choice && { ...choice, sort: choice.sort && { ...choice.sort } };
@@ -188,5 +198,6 @@ export function toView({
     rules: { ...rules, table: table(rules.table) },
     print: { ...print },
     drawing: { ...drawing },
+    seenVersion,
   };
 }

@@ -57,7 +57,7 @@ function edit(app: AppState, event: KeyboardEvent): boolean {
       app.files.open();
       return true;
     case 's':
-      void app.files.save(event.shiftKey);
+      void app.files.save(event.shiftKey ? 'elsewhere' : 'here');
       return true;
     case 'z':
       if (isWriting(event.target)) return false;
@@ -107,6 +107,12 @@ function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets)
 export function onShortcut(app: AppState, event: KeyboardEvent, targets: ShortcutTargets): void {
   if (event.defaultPrevented) return;
   const control = event.ctrlKey || event.metaKey;
+  if (event.key === 'F1' && !control && !event.altKey && !event.shiftKey) {
+    // Over a question of the program there is nothing to explain, and no help of the browser either.
+    if (app.dialog !== null || !isCovered()) app.help.open(app);
+    event.preventDefault();
+    return;
+  }
   // Ctrl and Alt together are AltGr, which writes characters.
   if (event.altKey && control) return;
   const run = event.altKey ? switchView : control ? runWithControl : runPlain;

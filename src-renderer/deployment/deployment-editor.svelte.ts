@@ -86,6 +86,13 @@ export class DeploymentEditor {
     this.#saved = file && writeDeployment(this.deployment);
   }
 
+  /** Shows work that was never saved, as a change of its file. */
+  recover(deployment: Deployment, file: DocumentFile | null): void {
+    this.#load(deployment, file, false);
+    // No file holds nothing: all of it is yet to be saved.
+    this.#saved = '';
+  }
+
   /** Notes that the file holds this text now: all of it is known, whatever the file before it had. */
   saved(content: string, file: DocumentFile): void {
     this.#saved = content;

@@ -2,11 +2,15 @@ import type { Language, Text } from '#shared/catalog/index.ts';
 import type { FileProblem } from '#shared/deployment/file/file-problem.ts';
 import { readDeployment } from '#shared/deployment/file/read-deployment.ts';
 import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
+import type { Deployment } from '#shared/deployment/plan/deployment.ts';
 import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
-import { documentType, type OpenedDocument } from '#shared/host/document.ts';
+import { documentType, largestDocument, type OpenedDocument } from '#shared/host/document.ts';
 import type { Outcome } from '#shared/host/outcome.ts';
+import { utf8Length } from '#shared/host/reader.ts';
+import { deploymentMessages } from '../i18n/deployment-messages.ts';
 import { migrated, openedAs, savedAs } from '../i18n/deployment-words.ts';
+import { recoveryMessages } from '../i18n/recovery-messages.ts';
 import { failureMessages } from '../i18n/shell-messages.ts';
 import type { DeploymentEditor, DocumentFile } from './deployment-editor.svelte.ts';
 import { exportHandOver, type HandOverWindow } from './export-hand-over.ts';
@@ -35,6 +39,8 @@ export class DeploymentFiles {
   readonly #window: FileWindow;
   /** What waits for the answer to what becomes of unsaved changes. */
   waiting: (() => void) | null = $state.raw(null);
+  /** Whether the file on disk is not as it was opened or last saved: the user decides. */
+  changedMeanwhile = $state(false);
   badFile: BadFile | null = $state.raw(null);
 
   constructor(editor: DeploymentEditor, window: FileWindow) {
@@ -69,17 +75,37 @@ export class DeploymentFiles {
     });
   }
 
-  /** Saves to its file; to a new one where it has none or `elsewhere` says so. False where nothing was saved. */
-  async save(elsewhere = false): Promise<boolean> {
+  /** Opens work that was never saved, and says when it has. */
+  openRecovered(deployment: Deployment, file: DocumentFile | null, opened: () => void): void {
+    this.#unlessUnsaved(() => {
+      this.#window.adopt(deployment.scenario);
+      this.#editor.recover(deployment, file);
+      this.#window.show();
+      this.#window.say(recoveryMessages.recovered);
+      opened();
+    });
+  }
+
+  /** Saves to its file; to a new one where it has none or `how` says so. False where nothing was saved. */
+  async save(how: 'here' | 'elsewhere' | 'over-others' = 'here'): Promise<boolean> {
     const editor = this.#editor;
+    const elsewhere = how === 'elsewhere';
+    this.changedMeanwhile = false;
     if (!editor.begun || (editor.readOnly && !elsewhere)) return false;
     const content = writeDeployment(editor.deployment);
+    if (utf8Length(content) > largestDocument) {
+      this.#window.say(deploymentMessages.tooLargeToSave, 'problem');
+      return false;
+    }
     const outcome = await this.#window.host.saveDocument({
       content,
       suggestedName: this.#suggestedName,
       place: elsewhere ? null : (editor.file?.place ?? null),
+      overwrite: how === 'over-others',
     });
-    if (outcome.kind === 'failed') this.#window.say(failureMessages[outcome.reason], 'problem');
+    if (outcome.kind === 'failed' && outcome.reason === 'changed') this.changedMeanwhile = true;
+    else if (outcome.kind === 'failed')
+      this.#window.say(failureMessages[outcome.reason], 'problem');
     if (outcome.kind !== 'done') return false;
     editor.saved(content, outcome.value);
     this.#window.say(savedAs(outcome.value.name));

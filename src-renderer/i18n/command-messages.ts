@@ -1,5 +1,6 @@
 import type { Text } from '#shared/catalog/index.ts';
 import { drawingMessages } from './drawing-messages.ts';
+import { helpMessages } from './help-messages.ts';
 
 /** Titles of what the palette can do. */
 export const commandMessages = {
@@ -46,6 +47,10 @@ export const commandMessages = {
   english: { en: 'Language: English', fr: 'Langue : anglais' },
   french: { en: 'Language: French', fr: 'Langue : français' },
   systemLanguage: { en: 'Language: as the system', fr: 'Langue : comme le système' },
+  help: helpMessages.title,
+  glossary: helpMessages.glossary,
+  'whats-new': helpMessages['whats-new'],
+  about: helpMessages.about,
   shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
 } as const satisfies Record<string, Text>;
 

@@ -171,6 +171,15 @@ export const deploymentMessages = {
   saveFirst: { en: 'Save and go on', fr: 'Enregistrer et continuer' },
   discard: { en: 'Go on without saving', fr: 'Continuer sans enregistrer' },
   cancel: { en: 'Cancel', fr: 'Annuler' },
+  tooLargeToSave: {
+    en: 'With more than 20 MB, this deployment could not be opened again. Remove logos or machines.',
+    fr: 'Au-delà de 20 Mo, ce déploiement ne pourrait plus être ouvert. Supprimez des logos ou des machines.',
+  },
+  changedText: {
+    en: 'Save yours under another name and compare, or overwrite theirs. On disk, the version overwritten stays as .bak when the desktop app saves.',
+    fr: 'Enregistrez la vôtre sous un autre nom pour comparer, ou remplacez l’autre. L’application de bureau garde la version remplacée en .bak.',
+  },
+  overwrite: { en: 'Overwrite', fr: 'Remplacer' },
   problemsTitle: { en: 'This file cannot be opened', fr: 'Ce fichier ne peut pas être ouvert' },
   problemsText: {
     en: 'Nothing was changed. Correct the file, or send this list to whoever made it.',

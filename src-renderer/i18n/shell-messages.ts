@@ -41,151 +41,6 @@ export function badLink({ en, fr }: Text): Text {
   return { en: `This link cannot be opened. ${en}`, fr: `Ce lien ne peut pas être ouvert. ${fr}` };
 }
 
-interface Shortcut {
-  /** Keys, parted by blanks where there are several; what the mouse does is said in words. */
-  readonly keys: string | Text;
-  readonly text: Text;
-  /** Where it exists, if not everywhere. */
-  readonly only?: 'editing' | 'hand-over';
-}
-interface ShortcutGroup {
-  readonly name: Text;
-  readonly only?: 'editing';
-  readonly shortcuts: readonly Shortcut[];
-}
-
-const shortcutGroups: readonly ShortcutGroup[] = [
-  {
-    name: { en: 'Anywhere', fr: 'Partout' },
-    shortcuts: [
-      { keys: '/', text: { en: 'Search', fr: 'Rechercher' } },
-      {
-        keys: 'Ctrl+K',
-        text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
-      },
-      {
-        keys: 'Alt+1 Alt+2 Alt+3',
-        text: { en: 'Map, Ports, Rules', fr: 'Carte, Ports, Règles' },
-        only: 'hand-over',
-      },
-      {
-        keys: 'Alt+1 Alt+2 Alt+3 Alt+4',
-        only: 'editing',
-        text: {
-          en: 'Map, Ports, Deployment, Rules. In the desktop app also Ctrl+1 to Ctrl+4',
-          fr: 'Carte, Ports, Déploiement, Règles. Dans l’application de bureau, aussi Ctrl+1 à Ctrl+4',
-        },
-      },
-      {
-        keys: 'Ctrl+P',
-        text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
-      },
-      { keys: 'Ctrl+Shift+E', text: { en: 'Export the drawing', fr: 'Exporter le dessin' } },
-      {
-        keys: 'Ctrl+B',
-        text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
-      },
-      {
-        keys: 'Ctrl+Z',
-        only: 'editing',
-        text: {
-          en: 'Undo a change of the scenario; in Deployment, of the names and addresses',
-          fr: 'Annuler un changement du scénario ; dans Déploiement, des noms et adresses',
-        },
-      },
-      {
-        keys: 'Ctrl+Shift+Z',
-        only: 'editing',
-        text: { en: 'Redo it', fr: 'Le rétablir' },
-      },
-      {
-        keys: 'Esc',
-        text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' },
-      },
-      { keys: '?', text: { en: 'This list', fr: 'Cette liste' } },
-    ],
-  },
-  {
-    name: { en: 'Map', fr: 'Carte' },
-    shortcuts: [
-      { keys: '+ -', text: { en: 'Zoom in, zoom out', fr: 'Zoom avant, zoom arrière' } },
-      { keys: '0', text: { en: 'See all of the map', fr: 'Voir toute la carte' } },
-      {
-        keys: '← → ↑ ↓',
-        text: {
-          en: 'Move the map; with Shift, further',
-          fr: 'Déplacer la carte ; avec Maj, plus loin',
-        },
-      },
-      {
-        keys: { en: 'Wheel', fr: 'Molette' },
-        text: { en: 'Zoom where the pointer is', fr: 'Zoom à l’endroit du pointeur' },
-      },
-      {
-        keys: { en: 'Drag', fr: 'Glisser' },
-        text: { en: 'Move the map', fr: 'Déplacer la carte' },
-      },
-      {
-        keys: { en: 'Double click', fr: 'Double-clic' },
-        text: {
-          en: 'Zoom to a link or server; again or beside it, back to the whole map',
-          fr: 'Zoom sur une liaison ou un serveur ; encore ou à côté, retour à toute la carte',
-        },
-      },
-    ],
-  },
-  {
-    name: { en: 'Tables', fr: 'Tableaux' },
-    shortcuts: [
-      { keys: '↑ ↓ Home End', text: { en: 'Move through a table', fr: 'Parcourir un tableau' } },
-      {
-        keys: '← →',
-        text: { en: 'Reach the buttons of a row', fr: 'Atteindre les boutons d’une ligne' },
-      },
-      {
-        keys: 'Enter',
-        text: { en: 'Open the details of a row', fr: 'Ouvrir les détails d’une ligne' },
-      },
-      { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
-    ],
-  },
-  {
-    name: { en: 'Deployment', fr: 'Déploiement' },
-    only: 'editing',
-    shortcuts: [
-      { keys: 'Ctrl+O', text: { en: 'Open a deployment', fr: 'Ouvrir un déploiement' } },
-      {
-        keys: 'Ctrl+S',
-        text: { en: 'Save; with Shift, as another file', fr: 'Enregistrer ; avec Maj, sous' },
-      },
-      { keys: 'Enter F2', text: { en: 'Edit a cell', fr: 'Modifier une cellule' } },
-      {
-        keys: 'Ctrl+D',
-        text: {
-          en: 'Fill down; with Shift, counting on names and addresses',
-          fr: 'Recopier vers le bas ; avec Maj, en incrémentant noms et adresses',
-        },
-      },
-      {
-        keys: 'Ctrl+V',
-        text: { en: 'Paste cells of a spreadsheet', fr: 'Coller des cellules d’un tableur' },
-      },
-      { keys: 'Esc Tab', text: { en: 'Leave the table', fr: 'Quitter le tableau' } },
-    ],
-  },
-];
-
-/** What the cheat sheet says each key does, in Portolan or in a hand-over made with it. */
-export function shortcutsOf(isHandOver: boolean): readonly ShortcutGroup[] {
-  const other = isHandOver ? 'editing' : 'hand-over';
-  return shortcutGroups
-    .filter(({ only }) => only !== other)
-    .map(({ name, shortcuts }) => ({
-      name,
-      shortcuts: shortcuts.filter(({ only }) => only !== other),
-    }));
-}
-
 /** Why the host could not do what was asked, and what to do. */
 export const failureMessages = {
   'read-only': {
@@ -203,6 +58,14 @@ export const failureMessages = {
   denied: {
     en: 'The system refused. Check your permissions or choose another place.',
     fr: 'Le système a refusé. Vérifiez vos droits ou choisissez un autre emplacement.',
+  },
+  gone: {
+    en: 'That file or folder is out of reach. Check the disk or the share, or choose another place.',
+    fr: 'Ce fichier ou ce dossier est hors d’atteinte. Vérifiez le disque ou le partage, ou choisissez un autre emplacement.',
+  },
+  changed: {
+    en: 'Somebody has changed this file since it was opened.',
+    fr: 'Quelqu’un a modifié ce fichier depuis son ouverture.',
   },
   unavailable: {
     en: 'That is not available here.',

@@ -2,6 +2,7 @@ import type { Orientation, PaperId } from '#shared/sheets/paper.ts';
 import type { OpenedDocument, SaveRequest, SavedDocument } from './document.ts';
 import type { MenuCommand } from './menu-command.ts';
 import type { Outcome } from './outcome.ts';
+import type { RecoveryStore } from './recovery.ts';
 import type { Language, Settings } from './settings.ts';
 
 /** A file the page has made and the user wants to keep. */
@@ -22,6 +23,12 @@ export interface PdfRequest extends PrintRequest {
   readonly suggestedName: string;
 }
 
+/** A part of what the page runs in. */
+export interface RuntimePart {
+  readonly name: string;
+  readonly version: string;
+}
+
 /**
  * Everything the page needs from what it runs in. Electron and a plain browser each fill it in; the
  * page never asks which one it is, except to hide what `kind` tells it cannot work.
@@ -30,6 +37,8 @@ export interface AppHost {
   readonly kind: 'electron' | 'browser';
   /** The language of the system, for settings that say `system`. */
   readonly systemLanguage: Language;
+  /** What Portolan brings along to run in; nothing where a browser is already there. */
+  readonly runtime: readonly RuntimePart[];
   /** The remembered settings; the defaults where there are none or they cannot be read. */
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Outcome>;
@@ -39,6 +48,7 @@ export interface AppHost {
   openDocument(): Promise<Outcome<OpenedDocument>>;
   /** Keeps a document where it came from, or where the user says. */
   saveDocument(request: SaveRequest): Promise<Outcome<SavedDocument>>;
+  readonly recovery: RecoveryStore;
   copyText(text: string): Promise<Outcome>;
   /** Puts a PNG file on the clipboard, as a picture. */
   copyPicture(png: Uint8Array): Promise<Outcome>;

@@ -18,6 +18,8 @@ export interface SaveRequest {
   readonly suggestedName: string;
   /** Where it was opened from or last saved to; `null` asks the user. */
   readonly place: string | null;
+  /** Whether it may replace what somebody else has put there since; where it may not: `changed`. */
+  readonly overwrite: boolean;
 }
 
 /** Where a document was kept. */

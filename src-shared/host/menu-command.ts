@@ -22,6 +22,11 @@ export const menuCommands = [
   'theme-dark',
   'theme-high-contrast',
   'theme-system',
+  'help',
+  'shortcuts',
+  'glossary',
+  'whats-new',
+  'about',
 ] as const;
 
 export type MenuCommand = (typeof menuCommands)[number];

@@ -3,6 +3,8 @@ export const failureReasons = [
   'read-only',
   'disk-full',
   'denied',
+  'gone',
+  'changed',
   'too-large',
   'unavailable',
   'other',

@@ -1,8 +1,9 @@
 import { ORIENTATIONS, PAPER_IDS } from '#shared/sheets/paper.ts';
 import type { Channel, Payload } from './channels.ts';
 import { largestDocument } from './document.ts';
-import { bytes, either, nothing, oneOf, passing, record, text } from './reader.ts';
+import { bytes, either, nothing, oneOf, passing, record, text, utf8 } from './reader.ts';
 import type { Reader } from './reader.ts';
+import { isCopyId, place, unsavedWork } from './recovery.ts';
 import { isView, languageChoices, languages, themeChoices } from './settings.ts';
 
 /** Largest file the page may hand over: a poster at print resolution stays well below. */
@@ -11,12 +12,8 @@ const largestFile = 256 * 1024 * 1024;
 const largestCopy = 16 * 1024 * 1024;
 
 const fileName = text(300);
-/** What main gave out for a place: a UUID. */
-const place = either(
-  passing((value): value is null => value === null, 'null'),
-  text(36),
-);
 const printed = { paper: oneOf(PAPER_IDS), orientation: oneOf(ORIENTATIONS) };
+const truth = passing((value): value is boolean => typeof value === 'boolean', 'true or false');
 const version = passing((value): value is 1 => value === 1, '1');
 const mediaType = passing(
   (value): value is string => typeof value === 'string' && /^[a-z]+\/[\w.+-]{1,100}$/.test(value),
@@ -38,7 +35,15 @@ export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
     content: either(text(largestFile), bytes(largestFile)),
   }),
   'document:open': nothing,
-  'document:save': record({ content: text(largestDocument), suggestedName: fileName, place }),
+  'document:save': record({
+    content: utf8(largestDocument),
+    suggestedName: fileName,
+    place,
+    overwrite: truth,
+  }),
+  'recovery:keep': unsavedWork,
+  'recovery:left-behind': nothing,
+  'recovery:forget': passing(isCopyId, 'the id of a copy'),
   'text:copy': text(largestCopy),
   'picture:copy': bytes(largestFile),
   'hand-over:page': nothing,

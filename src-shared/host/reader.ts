@@ -30,6 +30,24 @@ export function text(longest: number): Reader<string> {
       : bad(`expected text of at most ${String(longest)} characters`);
 }
 
+/** How many bytes a text takes in a file. */
+export function utf8Length(value: string): number {
+  let length = 0;
+  for (const character of value) {
+    const code = character.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
+
+/** Accepts text that takes at most `most` bytes in a file. */
+export function utf8(most: number): Reader<string> {
+  return (value) =>
+    typeof value === 'string' && value.length <= most && utf8Length(value) <= most
+      ? good(value)
+      : bad(`expected text of at most ${String(most)} bytes`);
+}
+
 /** Accepts bytes, at most `most` of them. */
 export function bytes(most: number): Reader<Uint8Array> {
   return (value) =>

@@ -36,16 +36,43 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function isJson(value: unknown): value is JsonValue {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isJson);
-  return isRecord(value) && Object.values(value).every(isJson);
+/** Largest text of settings that is looked at, in characters: a full `view`, each value on a line of its own. */
+const largestText = 64 * largestView;
+
+/** Deepest `view` that is kept, in lists and records inside each other. */
+const deepestView = 16;
+
+/** Keys that reach into an object in JavaScript instead of naming a field. */
+const treacherous: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Whether a value is plain JSON that fits. What comes from another process may hold itself, or one list a million
+ * times: the walk counts what it would write and goes only so deep, so that it ends soon whatever it meets.
+ */
+function isSmallJson(whole: unknown): whole is JsonValue {
+  let left = largestView;
+  const fits = (value: unknown, depth: number): boolean => {
+    left -= typeof value === 'string' ? value.length + 2 : 1;
+    if (left < 0 || depth > deepestView) return false;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+    if (typeof value === 'number') return Number.isFinite(value);
+    // Not `every` on the list itself, which passes over its holes.
+    if (Array.isArray(value)) {
+      if (value.length > left) return false;
+      return Array.from(value as unknown[]).every((item) => fits(item, depth + 1));
+    }
+    if (!isRecord(value)) return false;
+    return Object.entries(value).every(([key, field]) => {
+      left -= key.length + 2;
+      return !treacherous.includes(key) && fits(field, depth + 1);
+    });
+  };
+  return fits(whole, 0);
 }
 
 /** Whether a value can be kept as `view`: plain JSON with keys, and small. */
 export function isView(value: unknown): value is Settings['view'] {
-  return isRecord(value) && isJson(value) && JSON.stringify(value).length <= largestView;
+  return isRecord(value) && isSmallJson(value) && JSON.stringify(value).length <= largestView;
 }
 
 function choice<Value extends string>(
@@ -72,6 +99,7 @@ export function readSettings(content: unknown): Settings {
 
 /** As `readSettings`, from the text of a file or a storage entry. Text that is no JSON gives the defaults. */
 export function parseSettings(text: string): Settings {
+  if (text.length > largestText) return defaultSettings;
   try {
     return readSettings(JSON.parse(text));
   } catch (error) {

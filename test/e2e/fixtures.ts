@@ -39,7 +39,8 @@ interface WorkerFixtures {
   readonly startBrowser: () => Promise<Browser>;
 }
 
-async function openElectron(profile: string, locale: string): Promise<ElectronApplication> {
+/** Starts Portolan in Electron, over a profile of its own. */
+export async function openElectron(profile: string, locale: string): Promise<ElectronApplication> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const executablePath = electronProgram();
   return _electron.launch({

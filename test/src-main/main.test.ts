@@ -155,19 +155,34 @@ describe('messages of the page', () => {
     });
     const { place } = opened.value;
     expect(place).not.toContain('customer');
-    const request = { content: '{"a":2}', suggestedName: 'x.portolan', place };
+    const made = { content: '{"a":2}', suggestedName: 'x.portolan', overwrite: false };
+    const request = { ...made, place };
     expect(await ask('document:save', request)).toEqual({
       kind: 'done',
       value: { name: 'customer.portolan', place },
     });
     expect(await readFile(path, 'utf8')).toBe('{"a":2}');
+    expect(await readFile(`${path}.bak`, 'utf8')).toContain('{"a":1}');
+    // Somebody else comes in between.
+    await writeFile(path, '{"a":3}');
+    const later = { ...request, content: '{"a":4}' };
+    expect(await ask('document:save', later)).toMatchObject({ kind: 'failed', reason: 'changed' });
+    expect(await readFile(path, 'utf8')).toBe('{"a":3}');
+    expect(await ask('document:save', { ...later, overwrite: true })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await readFile(`${path}.bak`, 'utf8')).toBe('{"a":3}');
+    // What was written last is known again, and a file that is gone is written anew.
+    await rm(path);
+    expect(await ask('document:save', later)).toMatchObject({ kind: 'done' });
+    expect(await readFile(path, 'utf8')).toBe('{"a":4}');
     await rm(folder, { recursive: true });
   });
 
   it('are asked where to save a document of which no place is known', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'portolan-document-'));
     const filePath = join(folder, 'new.portolan');
-    const made = { content: '{}', suggestedName: 'a/b.portolan' };
+    const made = { content: '{}', suggestedName: 'a/b.portolan', overwrite: false };
     for (const place of [null, 'nobody-gave-this-out']) {
       fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
       expect(await ask('document:save', { ...made, place })).toMatchObject({
@@ -215,6 +230,6 @@ describe('messages of the page', () => {
     expect(await ask('file:export', file)).toEqual({ kind: 'cancelled' });
     const filePath = join(tmpdir(), 'portolan-no-such-folder/a.csv');
     fake.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
-    expect(await ask('file:export', file)).toMatchObject({ kind: 'failed', reason: 'other' });
+    expect(await ask('file:export', file)).toMatchObject({ kind: 'failed', reason: 'gone' });
   });
 });

@@ -14,10 +14,10 @@ function fakeFile(
   name: string,
   content: string,
 ): { handle: object; written: () => Promise<string> } {
-  let written = new Blob([]);
+  let written = new Blob([content]);
   const handle = {
     name,
-    getFile: () => Promise.resolve(new File([content], name)),
+    getFile: () => Promise.resolve(new File([written], name)),
     createWritable: () =>
       Promise.resolve({
         write: (blob: Blob) => {
@@ -30,7 +30,12 @@ function fakeFile(
   return { handle, written: () => written.text() };
 }
 
-const request = { content: '{"a":2}', suggestedName: 'new.portolan', place: null };
+const request = {
+  content: '{"a":2}',
+  suggestedName: 'new.portolan',
+  place: null,
+  overwrite: false,
+};
 
 describe('a document in a browser with a file system', () => {
   it('is opened and written again without a question', async () => {
@@ -56,6 +61,22 @@ describe('a document in a browser with a file system', () => {
     await saveDocumentFromBrowser({ ...request, content: '{}', place: first.value.place });
     expect(showSaveFilePicker).toHaveBeenCalledTimes(1);
     expect(await written()).toBe('{}');
+  });
+
+  it('that somebody else has changed is written only over what they wrote when the user says so', async () => {
+    const { handle, written } = fakeFile('customer.portolan', '{"a":1}');
+    vi.stubGlobal('window', { showOpenFilePicker: () => Promise.resolve([handle]) });
+    const opened = await openFromBrowser();
+    if (opened.kind !== 'done') throw new Error('it was opened');
+    const mine = { ...request, place: opened.value.place };
+    const theirs = new File(['{"a":9}'], 'customer.portolan');
+    Object.assign(handle, { getFile: () => Promise.resolve(theirs) });
+    expect(await saveDocumentFromBrowser(mine)).toMatchObject({ reason: 'changed' });
+    expect(await written()).toBe('{"a":1}');
+    expect(await saveDocumentFromBrowser({ ...mine, overwrite: true })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await written()).toBe('{"a":2}');
   });
 
   it('stays closed when the user changes their mind', async () => {

@@ -15,6 +15,7 @@ describe('what the page remembers', () => {
     const kept = {
       ...readRemembered({}),
       view: 'ports',
+      seenVersion: '0.1.0',
       scenario: {
         ...referenceScenario('lync-2013'),
         director: 'none',

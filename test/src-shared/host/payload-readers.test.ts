@@ -3,7 +3,7 @@ import type { Channel } from '../../../src-shared/host/channels.ts';
 import { payloadReaders } from '../../../src-shared/host/payload-readers.ts';
 import { defaultSettings } from '../../../src-shared/host/settings.ts';
 
-const document = { content: '{}', suggestedName: 'a.portolan' };
+const document = { content: '{}', suggestedName: 'a.portolan', overwrite: false };
 const file = { suggestedName: 'ports.csv', mediaType: 'text/csv', content: 'port' };
 
 const accepted: readonly (readonly [Channel, unknown])[] = [
@@ -14,6 +14,11 @@ const accepted: readonly (readonly [Channel, unknown])[] = [
   ['document:open', undefined],
   ['document:save', { ...document, place: null }],
   ['document:save', { ...document, place: '5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b' }],
+  ['recovery:keep', null],
+  ['recovery:keep', { content: '{}', file: null }],
+  ['recovery:keep', { content: '{}', file: { name: 'a.portolan', place: null } }],
+  ['recovery:left-behind', undefined],
+  ['recovery:forget', '5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b'],
   ['text:copy', 'TCP 5061'],
   ['picture:copy', new Uint8Array([137, 80])],
   ['hand-over:page', undefined],
@@ -37,6 +42,9 @@ const refused: readonly (readonly [Channel, unknown, string])[] = [
   ['document:save', { ...document, place: 'x'.repeat(37) }, 'place'],
   ['document:save', { ...document, place: null, path: '/etc/passwd' }, 'path'],
   ['document:save', { ...document, content: 'x'.repeat(21 * 1024 * 1024), place: null }, 'content'],
+  ['recovery:keep', { content: '{}', file: { name: 'a', place: null, path: '/a' } }, 'path'],
+  ['recovery:forget', '../settings', 'id'],
+  ['document:save', { ...document, place: null, overwrite: 1 }, 'overwrite'],
   ['text:copy', 5061, 'text'],
   ['picture:copy', 'iVBOR', 'bytes'],
   ['hand-over:page', '/etc/passwd', 'nothing'],
@@ -56,6 +64,16 @@ describe('payload readers', () => {
     const reading = payloadReaders[channel](payload);
     expect(reading).toMatchObject({ ok: false });
     expect(reading.ok ? '' : reading.problem).toContain(problem);
+  });
+
+  it('count the bytes of a document, not its characters: so it is measured when it is opened', () => {
+    const isRight = (content: string): boolean =>
+      payloadReaders['document:save']({ ...document, content, place: null }).ok;
+    const half = 10 * 1024 * 1024;
+    expect(isRight('é'.repeat(half))).toBe(true);
+    expect(isRight('é'.repeat(half) + 'x')).toBe(false);
+    expect(isRight('\u{1F512}'.repeat(half / 2))).toBe(true);
+    expect(isRight('\u{1F512}'.repeat(half / 2) + 'x')).toBe(false);
   });
 
   it('exist for every channel that is tested here, and for no other', () => {

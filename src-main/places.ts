@@ -1,0 +1,29 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+/** A file of the user, as this program last saw it. */
+export interface KnownFile {
+  readonly path: string;
+  /** Of what it held when it was last read or written: by this it shows whether somebody else has changed it. */
+  readonly hash: string;
+}
+
+/** The files behind the words that the page was given: it never names a path itself. */
+const files = new Map<string, KnownFile>();
+
+/** Tells contents apart. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The word by which the page knows a file. */
+export function placeOf(file: KnownFile): string {
+  const known = [...files].find(([, { path }]) => path === file.path);
+  const place = known?.[0] ?? randomUUID();
+  files.set(place, file);
+  return place;
+}
+
+/** The file behind a word; nothing where the word is none of ours. */
+export function fileAt(place: string | null): KnownFile | undefined {
+  return place === null ? undefined : files.get(place);
+}
