@@ -25,10 +25,12 @@ interface OnScreen {
 
 /** The map on the screen where it shows less than the subject or something else; `null` where it shows all of it. */
 function shownMap(app: OnScreen): ShownMap | null {
-  const { current: diagram, placing } = app.diagram;
   const summary = app.drawnInWords;
   const isPart = summary.length > 0 || (app.editor.begun && app.history.current.focus.length > 0);
-  if (app.view !== 'map' || !isPart || !diagram || placing) return null;
+  if (app.view !== 'map' || !isPart) return null;
+  // Read only now: a map that is still being laid out would make a new subject, and so a new pack, of what is the same.
+  const { current: diagram, placing } = app.diagram;
+  if (!diagram || placing) return null;
   return { diagram, topology: app.shownTopology, visible: app.visibleFlows, summary };
 }
 
