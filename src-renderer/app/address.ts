@@ -35,8 +35,8 @@ function show(app: AppState, { request, select: selected, query }: MapAddress): 
   const { scenario, against, ...outlook } = request;
   app.view = 'map';
   app.history.change(scenario);
-  app.chosenAgainst = app.handedOver ? null : against;
-  app.outlook = outlook;
+  app.map.chosenAgainst = app.handedOver ? null : against;
+  app.map.outlook = outlook;
   app.search.query = query;
   app.select(null);
   if (selected === null) return;

@@ -7,14 +7,8 @@ import {
 } from '#shared/catalog/index.ts';
 import { restrictTopology } from '#shared/deployment/restrict-topology.ts';
 import type { Deployment } from '#shared/deployment/plan/deployment.ts';
-import type { Scenario } from '#shared/deployment/scenario.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
-import {
-  WHOLE,
-  wholeTopology,
-  type MapRequest,
-  type Outlook,
-} from '#shared/diagram/map-request.ts';
+import { WHOLE, wholeTopology, type MapRequest } from '#shared/diagram/map-request.ts';
 import type { ShippedDiagram } from '#shared/diagram/shipped-diagrams.ts';
 import type { AppHost } from '#shared/host/app-host.ts';
 import type { Settings } from '#shared/host/settings.ts';
@@ -42,6 +36,7 @@ import { RulesState } from '../rules/rules-state.svelte.ts';
 import { selectedFlows } from '../rules/selected-flows.ts';
 import { DiagramState } from './diagram-state.svelte.ts';
 import { packSubject } from './pack-subject.ts';
+import { MapState } from './map-state.svelte.ts';
 import type { DialogName } from './dialog-name.ts';
 import { HelpState } from './help-state.svelte.ts';
 import { PanelsState } from './panels-state.svelte.ts';
@@ -60,6 +55,7 @@ export class AppState {
   readonly language: LanguageState;
   readonly theme: ThemeState;
   readonly history: ScenarioHistory;
+  readonly map: MapState;
   readonly filter: FlowFilter;
   readonly panels: PanelsState;
   readonly ports: PortsState;
@@ -80,28 +76,18 @@ export class AppState {
   view: View = $state('map');
   /** Which dialog is open. */
   dialog: DialogName | null = $state(null);
-  /** Counts the wishes to see all of the map. */
-  fitWishes = $state(0);
   /** How to print, as last chosen. */
   printChoices: PrintChoices = $state.raw(readPrintChoices(null));
   /** How to export the drawing, as last chosen. */
   drawingChoices: DrawingChoices = $state.raw(USUAL_DRAWING);
-  /** The scenario that the map compares with, whatever part of it is asked for; `null` while it compares with none. */
-  chosenAgainst: Scenario | null = $state.raw(null);
-  /** What of the scenario the map shows. */
-  outlook: Outlook = $state.raw(WHOLE);
   #selection: Selection | null = $state.raw(null);
 
-  /** The part of it that the scenario in force is about: like is compared with like. */
-  readonly against: Scenario | null = $derived.by(
-    () => this.chosenAgainst && { ...this.chosenAgainst, focus: this.history.current.focus },
-  );
   /** What the map is asked for. Beside the rules: all of the deployment at the firewall that they are for. */
   readonly mapRequest: MapRequest = $derived.by(() => {
     const scenario = this.history.current;
     return this.view === 'rules'
       ? { ...WHOLE, scenario: { ...scenario, focus: [] }, against: null, firewall: this.#firewall }
-      : { ...this.outlook, scenario, against: this.against };
+      : { ...this.map.outlook, scenario, against: this.map.against };
   });
   /** All of the scenario, and in a comparison all of the other one. */
   readonly topology: Topology = $derived.by(() => wholeTopology(this.mapRequest));
@@ -157,7 +143,7 @@ export class AppState {
       },
     });
     this.filter = new FlowFilter(remembered.hidden);
-    this.outlook = remembered.outlook;
+    this.map = new MapState(this.history, remembered.outlook);
     this.panels = new PanelsState(remembered.panels);
     this.printChoices = remembered.print;
     this.drawingChoices = remembered.drawing;
@@ -223,7 +209,7 @@ export class AppState {
       view: toView({
         view,
         scenario: this.history.current,
-        outlook: this.outlook,
+        outlook: this.map.outlook,
         hidden: this.filter.hidden,
         panels: panels.remembered,
         ports: ports.remembered,
@@ -246,30 +232,8 @@ export class AppState {
     if (!selection) return;
     this.panels.leftDrawer = false;
     if (this.view === 'map' && this.selection && !isIn(selection, this.shownTopology)) {
-      this.look({ workload: null, firewall: null });
+      this.map.look({ workload: null, firewall: null });
     }
-  }
-
-  /** Changes what of the scenario the map shows; it is laid out afresh, and all of it comes into view. */
-  look(change: Partial<Outlook>): void {
-    this.outlook = { ...this.outlook, ...change };
-    this.fitWishes += 1;
-  }
-
-  /** Compares the scenario with another one, or ends the comparison. */
-  compareWith(against: Scenario | null): void {
-    this.chosenAgainst = against;
-    this.fitWishes += 1;
-  }
-
-  /** What was before is now, and the other way round. */
-  swapCompared(): void {
-    const before = this.against;
-    const now = this.history.current;
-    if (!before) return;
-    this.history.replace(before);
-    // A scenario that is locked stays where it is.
-    if (this.history.current !== now) this.chosenAgainst = now;
   }
 
   /** Takes back the last change of what is on the screen: the deployment there, elsewhere the scenario. */
@@ -306,7 +270,7 @@ export class AppState {
 
   fitMap(): void {
     this.view = 'map';
-    this.fitWishes += 1;
+    this.map.fit();
   }
 
   showOnMap(flow: FlowRow): void {

@@ -87,8 +87,8 @@ function runPlain(app: AppState, event: KeyboardEvent, targets: ShortcutTargets)
     app.select(null);
     return true;
   }
-  if (event.key === 'Escape' && app.against && app.view === 'map') {
-    app.compareWith(null);
+  if (event.key === 'Escape' && app.map.against && app.view === 'map') {
+    app.map.compareWith(null);
     return true;
   }
   if (isWriting(event.target)) return false;

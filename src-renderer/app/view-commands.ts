@@ -14,19 +14,19 @@ export function viewCommands(app: AppState): readonly Command[] {
     icon: 'map',
     run: () => {
       app.view = 'map';
-      app.look(change);
+      app.map.look(change);
     },
   });
   const compare = (
     id: 'comparePrevious' | 'compareReference' | 'endComparison',
-    against: AppState['against'],
+    against: AppState['map']['against'],
   ): Command => ({
     id,
     title: commandMessages[id],
     icon: 'compare',
     run: () => {
       app.view = 'map';
-      app.compareWith(against);
+      app.map.compareWith(against);
     },
   });
   return [
@@ -44,6 +44,6 @@ export function viewCommands(app: AppState): readonly Command[] {
     ...(app.history.isReference || app.handedOver
       ? []
       : [compare('compareReference', referenceScenario(current.product))]),
-    ...(app.against ? [compare('endComparison', null)] : []),
+    ...(app.map.against ? [compare('endComparison', null)] : []),
   ];
 }
