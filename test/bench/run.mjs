@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { builtPage } from '../../src-main/launch/build-if-stale.mjs';
 import { benchHandling, benchOpening } from './page/handling.mjs';
+import { benchLargeMap } from './page/large-map.mjs';
 import { benchMemory } from './page/memory.mjs';
 import { benchStart } from './page/start.mjs';
 import { benchSwitching } from './page/switch-scenarios.mjs';
@@ -120,6 +121,7 @@ try {
     await benchStart(results, builtPage(), await fixtures.bareMap());
     await benchSwitching(results, builtPage());
     await benchHandling(results, builtPage());
+    await benchLargeMap(results, fixtures.mapTimes);
     await benchOpening(results, builtPage(), fixtures.fiftySites());
   }
   if (wants('memory')) await benchMemory(results, builtPage());

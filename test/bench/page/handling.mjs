@@ -3,11 +3,11 @@
 import { Buffer } from 'node:buffer';
 import { median } from '../results.mjs';
 import { inBrowser, openMap } from './browser.mjs';
+import { dragging, zooming } from './frames.mjs';
 
 /** @typedef {import('./browser.mjs').Page} Page */
 
 const QUERY = 'edge 443 udp';
-const MOVES = 60;
 
 /**
  * Milliseconds from a key to the frame after it, each letter of a query in turn.
@@ -51,47 +51,6 @@ async function typing(page) {
 }
 
 /**
- * Frame times while something is done with the mouse over the map.
- * @param {Page} page
- * @param {(step: number) => Promise<void>} move
- */
-async function frames(page, move) {
-  await page.evaluate(() => {
-    /** @type {number[]} */
-    const times = [];
-    let last = performance.now();
-    const note = (/** @type {number} */ now) => {
-      times.push(now - last);
-      last = now;
-      if (Reflect.get(globalThis, 'noting')) requestAnimationFrame(note);
-    };
-    Reflect.set(globalThis, 'noting', true);
-    Reflect.set(globalThis, 'noted', times);
-    requestAnimationFrame(note);
-  });
-  for (let step = 0; step < MOVES; step += 1) await move(step);
-  const times = await page.evaluate(() => {
-    Reflect.set(globalThis, 'noting', false);
-    /** @type {unknown} */
-    const noted = Reflect.get(globalThis, 'noted');
-    return /** @type {number[]} */ (noted);
-  });
-  const sorted = times.slice(1).toSorted((a, b) => a - b);
-  return { middle: median(sorted), late: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
-}
-
-/** @param {Page} page */
-async function dragging(page) {
-  await page.mouse.move(960, 540);
-  await page.mouse.down();
-  const result = await frames(page, (step) =>
-    page.mouse.move(960 + 200 * Math.sin(step / 6), 540 + 120 * Math.cos(step / 6)),
-  );
-  await page.mouse.up();
-  return result;
-}
-
-/**
  * @param {import('../results.mjs').Results} results
  * @param {string} file the built page
  */
@@ -99,8 +58,7 @@ export async function benchHandling(results, file) {
   await inBrowser(async (browser) => {
     const page = await openMap(browser, file);
     const whole = await dragging(page);
-    await page.mouse.move(960, 540);
-    const zoomIn = await frames(page, () => page.mouse.wheel(0, -60));
+    const zoomIn = await zooming(page);
     const near = await dragging(page);
     const { middle, worst } = await typing(page);
     results.table('handling', [
