@@ -3,12 +3,18 @@ import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { electronLint } from './electron-lint.config.js';
 import svelteConfig from './svelte.config.js';
 
 const rawIpc = {
   name: 'electron',
   importNames: ['ipcMain', 'ipcRenderer'],
   message: 'Use src-main/ipc/handle.ts (main) or src-main/preload/preload.ts (page side).',
+};
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export: default exports hide renames.',
 };
 
 export default defineConfig(
@@ -34,13 +40,7 @@ export default defineConfig(
     },
     rules: {
       'no-restricted-imports': ['error', { paths: [rawIpc] }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Name what you export: default exports hide renames.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',
       'no-alert': 'error',
       'no-console': 'error',
@@ -56,6 +56,7 @@ export default defineConfig(
       parserOptions: { parser: ts.parser, svelteConfig },
     },
   },
+  ...electronLint([noDefaultExport]),
   {
     files: ['src-main/ipc/handle.ts', 'src-main/preload/preload.ts'],
     rules: { 'no-restricted-imports': 'off' },
@@ -65,7 +66,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.mjs', '**/*.cjs'],
+    files: ['**/*.mjs', '**/*.cjs', '*.config.js'],
     languageOptions: { globals: { ...globals.node } },
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },

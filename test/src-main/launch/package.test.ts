@@ -170,11 +170,13 @@ describe('the package for Windows', () => {
 
 // electron-builder makes no package for macOS on Windows.
 describe.skipIf(process.platform === 'win32')('the package for macOS', () => {
-  it('opens .portolan files and names the hash of its app.asar', async () => {
+  it('opens .portolan files, names the hash of its app.asar and asks for no connection', async () => {
     const app = join(await pack('mac', 'mac'), 'Portolan.app/Contents');
     const info = await readFile(join(app, 'Info.plist'), 'utf8');
     const { header } = readAsar(await readFile(join(app, 'Resources/app.asar')));
     expect(info).toContain(`<string>${sha256(header)}</string>`);
+    expect(info).not.toMatch(/NSAppTransportSecurity|NSAllows|localhost/u);
+    expect(info).toMatch(/<plist version="1.0">\s*<dict>[^]*<\/dict>\s*<\/plist>\s*$/u);
     expect(info).toMatch(/<key>CFBundleTypeExtensions<\/key>\s*<array>\s*<string>portolan</u);
     expect(await readdir(join(app, 'Resources'))).toContain('document.icns');
     const framework = join(app, 'Frameworks/Electron Framework.framework');
