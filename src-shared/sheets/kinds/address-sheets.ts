@@ -7,9 +7,9 @@ import {
   type AddressRow,
 } from '#shared/export/address-rows.ts';
 import { cell, cellLines, type Cell, type SheetTable } from '../layout/table.ts';
-import { tableBodies } from '../layout/table-bodies.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const TITLE = { en: 'Address plan', fr: 'Plan d’adressage' } as const satisfies Text;
 const INTRO = {
@@ -82,15 +82,9 @@ function planTable(deployment: Deployment, language: Language): SheetTable {
 export function addressSheets({ deployment }: PackSubject): readonly Sheet[] {
   if (!deployment || deployment.networks.length + deployment.hosts.length === 0) return [];
   return [
-    {
-      id: 'addresses',
-      kind: 'addresses',
-      title: TITLE,
-      isMap: false,
-      draw: (context) => {
-        const table = planTable(deployment, context.language);
-        return Promise.resolve(tableBodies(table, context, { intro: INTRO[context.language] }));
-      },
-    },
+    tableSheet('addresses', TITLE, (language) => ({
+      intro: INTRO[language],
+      table: planTable(deployment, language),
+    })),
   ];
 }

@@ -10,11 +10,11 @@ import {
 import { makePolicy, policyIds } from '#shared/rules/make-policies.ts';
 import type { PolicyKind } from '#shared/rules/rule.ts';
 import { cell, cellLines, type Cell, type CellText, type SheetTable } from '../layout/table.ts';
-import { tableBodies } from '../layout/table-bodies.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
 import { numberRanges, PageKey } from './page-key.ts';
 import { PAPER_RULES } from './rule-sheets.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const TITLE = { en: 'Contradictions', fr: 'Contradictions' } as const satisfies Text;
 
@@ -108,18 +108,10 @@ export function contradictionSheets(subject: PackSubject): readonly Sheet[] {
   const touched = contradictionsOn(subject.scenario.product).some(({ id }) => numbers.has(id));
   if (!touched) return [];
   return [
-    {
-      id: 'contradictions',
-      kind: 'contradictions',
-      title: TITLE,
-      isMap: false,
-      draw: (context) => {
-        const { language } = context;
-        const pages = new PageKey(subject.scenario.product);
-        const table = contradictionTable(subject, pages, language);
-        const around = { intro: TEXTS.intro[language], key: pages.table(language) };
-        return Promise.resolve(tableBodies(table, context, around));
-      },
-    },
+    tableSheet('contradictions', TITLE, (language) => {
+      const pages = new PageKey(subject.scenario.product);
+      const table = contradictionTable(subject, pages, language);
+      return { intro: TEXTS.intro[language], table, key: pages.table(language) };
+    }),
   ];
 }

@@ -4,9 +4,9 @@ import { SEVERITIES, type Finding, type Severity } from '#shared/review/finding.
 import { describePlace } from '#shared/review/place-text.ts';
 import { reviewDeployment } from '#shared/review/review-deployment.ts';
 import { cell, type CellLook, type SheetTable } from '../layout/table.ts';
-import { tableBodies } from '../layout/table-bodies.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const TITLE = { en: 'Findings', fr: 'Constats' } as const satisfies Text;
 
@@ -66,18 +66,12 @@ function findingTable(
 export function findingSheets({ deployment }: PackSubject): readonly Sheet[] {
   if (!deployment) return [];
   return [
-    {
-      id: 'findings',
-      kind: 'findings',
-      title: TITLE,
-      isMap: false,
-      draw: (context) => {
-        const { language } = context;
-        const findings = reviewDeployment(deployment);
-        const intro = TEXTS[findings.length > 0 ? 'intro' : 'none'][language];
-        const table = findingTable(findings, deployment, language);
-        return Promise.resolve(tableBodies(table, context, { intro }));
-      },
-    },
+    tableSheet('findings', TITLE, (language) => {
+      const findings = reviewDeployment(deployment);
+      return {
+        intro: TEXTS[findings.length > 0 ? 'intro' : 'none'][language],
+        table: findingTable(findings, deployment, language),
+      };
+    }),
   ];
 }

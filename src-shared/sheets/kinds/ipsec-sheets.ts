@@ -12,9 +12,9 @@ import { interfaceName } from '#shared/deployment/interface-name.ts';
 import { describeRole } from '#shared/deployment/role-name.ts';
 import type { Topology } from '#shared/deployment/topology.ts';
 import { cell, cellLines, type SheetTable } from '../layout/table.ts';
-import { tableBodies } from '../layout/table-bodies.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const TITLE = { en: 'IPsec exemptions', fr: 'Exclusions IPsec' } as const satisfies Text;
 
@@ -103,17 +103,9 @@ function exemptionTable(topology: Topology, language: Language): SheetTable {
 export function ipsecSheets({ topology }: PackSubject): readonly Sheet[] {
   if (exemptionsIn(topology).length === 0) return [];
   return [
-    {
-      id: 'ipsec',
-      kind: 'ipsec',
-      title: TITLE,
-      isMap: false,
-      draw: (context) => {
-        const table = exemptionTable(topology, context.language);
-        return Promise.resolve(
-          tableBodies(table, context, { intro: TEXTS.intro[context.language] }),
-        );
-      },
-    },
+    tableSheet('ipsec', TITLE, (language) => ({
+      intro: TEXTS.intro[language],
+      table: exemptionTable(topology, language),
+    })),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
 import { mediaHeadings, mediaRows } from '#shared/export/media-rows.ts';
 import { cell, cellLines, type SheetTable } from '../layout/table.ts';
-import { tableBodies } from '../layout/table-bodies.ts';
 import type { Sheet } from '../sheet.ts';
 import type { PackSubject } from '../subject.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const TITLE = {
   en: 'Media ranges and ports',
@@ -56,15 +56,9 @@ function mediaTable({ deployment }: PackSubject, language: Language): SheetTable
 export function mediaSheets(subject: PackSubject): readonly Sheet[] {
   const intro = subject.deployment ? TEXTS.ofPlan : TEXTS.ofScenario;
   return [
-    {
-      id: 'media',
-      kind: 'media',
-      title: TITLE,
-      isMap: false,
-      draw: (context) => {
-        const table = mediaTable(subject, context.language);
-        return Promise.resolve(tableBodies(table, context, { intro: intro[context.language] }));
-      },
-    },
+    tableSheet('media', TITLE, (language) => ({
+      intro: intro[language],
+      table: mediaTable(subject, language),
+    })),
   ];
 }
