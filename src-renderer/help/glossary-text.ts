@@ -1,5 +1,9 @@
 import type { Language } from '#shared/catalog/index.ts';
-import type { GlossaryEntry } from '#shared/glossary/sheet-glossary.ts';
+import type { GlossaryEntry } from '#shared/glossary/glossary-entry.ts';
+
+/** A term with what it is called for short. */
+export const glossaryTitle = ({ term, abbreviation }: GlossaryEntry, language: Language): string =>
+  abbreviation === undefined ? term[language] : `${term[language]} (${abbreviation})`;
 
 /** What a term means, in whole sentences. */
 export function glossaryText({ meaning, more }: GlossaryEntry, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Text } from '#shared/catalog/index.ts';
 import { helpMessages } from '../i18n/help-messages.ts';
-import { HELP_PAGE_IDS, helpPages, type HelpPageId } from '../i18n/help-pages.ts';
+import { HELP_PAGE_IDS, type HelpPageId } from '../i18n/help-page.ts';
+import { helpPages } from '../i18n/help-pages.ts';
 
 const REFERENCE = ['glossary', 'whats-new', 'about'] as const;
 
@@ -15,7 +16,7 @@ export function placeTitle(place: HelpPlace): Text {
 }
 
 /** What nobody does in a hand-over. */
-const EDITING: readonly HelpPageId[] = ['deployment', 'hand-over', 'command-line'];
+const EDITING: readonly HelpPageId[] = ['deployment', 'files', 'hand-over', 'command-line'];
 
 /** The explained parts that there are, here or in a hand-over. */
 export function pagesOf(isHandOver: boolean): readonly HelpPageId[] {

@@ -2,7 +2,7 @@ import type { Language } from '#shared/catalog/index.ts';
 import { glossary } from '#shared/glossary/glossary.ts';
 import { isStopWord, tokenise } from '#shared/search/tokens.ts';
 import { helpPages } from '../i18n/help-pages.ts';
-import { glossaryId, glossaryText } from './glossary-text.ts';
+import { glossaryId, glossaryText, glossaryTitle } from './glossary-text.ts';
 import { pagesOf, placeTitle, type HelpPlace } from './help-place.ts';
 
 /** A part of the help that has what was looked for. */
@@ -38,7 +38,7 @@ function parts(language: Language, isHandOver: boolean): readonly HelpPart[] {
   const terms = glossary.map((entry) => ({
     place: 'glossary' as const,
     id: glossaryId(entry),
-    title: entry.term[language],
+    title: glossaryTitle(entry, language),
     text: glossaryText(entry, language),
     other: entry.term[language === 'en' ? 'fr' : 'en'],
   }));

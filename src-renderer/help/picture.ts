@@ -69,3 +69,12 @@ export const bars = (
       .map((length, index) => `M${String(x)} ${String(y + index * step)}h${String(length)}`)
       .join(''),
   );
+
+/** A row of a table: where, and its cells by their left edges. */
+export const row = (
+  y: number,
+  cells: readonly (readonly [number, string])[],
+): readonly PictureMark[] => [
+  ...cells.map(([x, text]) => word([x, y], text)),
+  line('hair', `M${String((cells[0]?.[0] ?? 0) - 10)} ${String(y + 7)}H544`),
+];

@@ -28,6 +28,14 @@ export const releases: readonly Release[] = [
         fr: 'Des feuilles à imprimer, des dessins pour Visio et draw.io, et un livrable pour le client en un seul fichier.',
       },
       {
+        en: 'Recent files, double click on a file, and unsaved work that is there again after a crash.',
+        fr: 'Les fichiers récents, l’ouverture par double clic, et le travail non enregistré retrouvé après un arrêt brutal.',
+      },
+      {
+        en: 'One field, Ctrl+K, that finds servers, ports, flows, rules, terms, settings and every command; and a key for most of them.',
+        fr: 'Un champ, Ctrl+K, qui trouve serveurs, ports, flux, règles, termes, réglages et chaque commande\u00A0; et une touche pour la plupart.',
+      },
+      {
         en: 'This help, with a glossary in both languages.',
         fr: 'Cette aide, avec un glossaire dans les deux langues.',
       },

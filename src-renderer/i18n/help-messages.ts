@@ -1,4 +1,5 @@
 import type { Text } from '#shared/catalog/index.ts';
+import { commandTable } from '#shared/host/command-table.ts';
 
 /** Texts of the help around its pages. */
 export const helpMessages = {
@@ -6,9 +7,9 @@ export const helpMessages = {
   pages: { en: 'Pages of the help', fr: 'Pages de l’aide' },
   explained: { en: 'Explained', fr: 'Explications' },
   reference: { en: 'Reference', fr: 'Référence' },
-  glossary: { en: 'Glossary', fr: 'Glossaire' },
-  'whats-new': { en: 'What’s new', fr: 'Nouveautés' },
-  about: { en: 'About Portolan', fr: 'À propos de Portolan' },
+  glossary: commandTable.glossary.title,
+  'whats-new': commandTable['whats-new'].title,
+  about: commandTable.about.title,
   search: { en: 'Search the help', fr: 'Rechercher dans l’aide' },
   results: { en: 'Found in the help', fr: 'Trouvé dans l’aide' },
   nothing: {
@@ -45,8 +46,8 @@ export const helpMessages = {
 
 /** What Chromium's own licences are, where the program brings it along. */
 export const chromiumLicences: Text = {
-  en: 'The licences of Chromium and Node.js, which Electron contains, are in LICENSES.chromium.html beside the program.',
-  fr: 'Les licences de Chromium et de Node.js, qu’Electron contient, sont dans LICENSES.chromium.html, à côté du programme.',
+  en: 'The licences of Chromium and Node.js, which Electron contains, are in LICENSES.chromium.html: beside the program, on a Mac inside it under Contents/Resources.',
+  fr: 'Les licences de Chromium et de Node.js, qu’Electron contient, sont dans LICENSES.chromium.html\u00A0: à côté du programme ou, sur un Mac, à l’intérieur sous Contents/Resources.',
 };
 
 /** How many places of the help have what was looked for. */

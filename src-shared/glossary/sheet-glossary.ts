@@ -1,15 +1,4 @@
-import type { Text } from '#shared/catalog/index.ts';
-
-/** A term of the field and what it means. */
-export interface GlossaryEntry {
-  readonly term: Text;
-  /** A phrase without a full stop, short enough for the legend where it stands on sheets. */
-  readonly meaning: Text;
-  /** What there is to say beyond it, in whole sentences, where there is room. */
-  readonly more?: Text;
-}
-
-const same = (term: string): Text => ({ en: term, fr: term });
+import { same, type GlossaryEntry } from './glossary-entry.ts';
 
 /** The abbreviations that maps and tables use, in the order of the English ones. */
 export const sheetGlossary: readonly GlossaryEntry[] = [

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { root } from '../../src-main/launch/build-if-stale.mjs';
 import { expect, test } from './fixtures.ts';
@@ -14,11 +13,6 @@ const help = (app: Page): ReturnType<Page['getByRole']> =>
 
 async function goTo(app: Page, name: string): Promise<void> {
   await help(app).getByRole('navigation').getByRole('button', { name, exact: true }).click();
-}
-
-async function expectAccessible(app: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 test('F1 explains the view that is on the screen, and Esc leads back to it', async ({ app }) => {
@@ -96,55 +90,33 @@ test('says in About which version this is, what the catalog holds and under whic
   await expect(article.getByText('Eclipse Public License - v 2.0')).toBeVisible();
 });
 
-test('shows a dot after an update until what is new has been read, and none at the first start', async ({
-  app,
-  hostKind,
-}) => {
-  test.skip(hostKind === 'electron', 'the settings of a browser are within reach of a test');
-  const news = app.getByRole('button', { name: /what’s new in this version/ });
-  await expect(app.getByRole('button', { name: 'Help', exact: true })).toBeVisible();
-  await expect(news).toHaveCount(0);
-  await app.waitForTimeout(800); // settings are kept after a pause
-  await app.evaluate((now) => {
-    for (const key of Object.keys(localStorage)) {
-      const kept = localStorage.getItem(key) ?? '';
-      localStorage.setItem(key, kept.replace(`"seenVersion":"${now}"`, '"seenVersion":"0.0.1"'));
-    }
-    // What the page would keep while it is left is what it read at its start.
-    Storage.prototype.setItem = () => undefined;
-  }, version);
-  await app.reload();
-  await news.click();
-  await expect(help(app).getByRole('heading', { name: `Portolan ${version}` })).toBeVisible();
-  await app.keyboard.press('Escape');
-  await expect(news).toHaveCount(0);
-});
-
-for (const language of ['English', 'Français']) {
-  test(`has no accessibility violation on any page in any theme, ${language}`, async ({ app }) => {
-    test.slow();
-    await app.getByRole('radio', { name: language }).check({ force: true });
-    for (const theme of [0, 1, 2]) {
-      await app.getByRole('button', { name: /^(Theme|Thème)$/ }).click();
-      const choices = app.getByRole('radiogroup', { name: /^(Theme|Thème)$/ }).getByRole('radio');
-      await choices.nth(theme).check({ force: true });
-      await app.keyboard.press('Escape');
-      await app.keyboard.press('F1');
-      const pages = help(app).getByRole('navigation').getByRole('button');
-      for (const page of await pages.all()) {
-        await page.click();
-        await expectAccessible(app);
+// The settings of a browser are within reach of a test.
+test(
+  'shows a dot after an update until what is new has been read, and none at the first start',
+  { tag: '@page' },
+  async ({ app }) => {
+    const news = app.getByRole('button', { name: /what’s new in this version/ });
+    await expect(app.getByRole('button', { name: 'Help', exact: true })).toBeVisible();
+    await expect(news).toHaveCount(0);
+    await app.waitForTimeout(800); // settings are kept after a pause
+    await app.evaluate((now) => {
+      for (const key of Object.keys(localStorage)) {
+        const kept = localStorage.getItem(key) ?? '';
+        localStorage.setItem(key, kept.replace(`"seenVersion":"${now}"`, '"seenVersion":"0.0.1"'));
       }
-      await help(app).getByRole('textbox').fill('edge');
-      await expectAccessible(app);
-      await app.keyboard.press('Escape');
-      await app.keyboard.press('Escape');
-    }
-  });
-}
+      // What the page would keep while it is left is what it read at its start.
+      Storage.prototype.setItem = () => undefined;
+    }, version);
+    await app.reload();
+    await news.click();
+    await expect(help(app).getByRole('heading', { name: `Portolan ${version}` })).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect(news).toHaveCount(0);
+  },
+);
 
-test('keeps the page in reach in a small window', async ({ app, hostKind }) => {
-  test.skip(hostKind === 'electron', 'a window is no smaller than its system lets it be');
+// A window of Electron is no smaller than its system lets it be.
+test('keeps the page in reach in a small window', { tag: '@page' }, async ({ app }) => {
   await app.setViewportSize({ width: 640, height: 400 });
   await app.keyboard.press('F1');
   await goTo(app, 'Glossary');

@@ -7,6 +7,12 @@ describe('the search of the help', () => {
     expect(first).toMatchObject({ place: 'glossary', title: 'Reverse proxy' });
   });
 
+  it('finds a term by its abbreviation as by its name', () => {
+    const title = 'Magasin central de gestion (CMS)';
+    expect(searchHelp('cms', 'fr', false)[0]).toMatchObject({ place: 'glossary', title });
+    expect(searchHelp('magasin central', 'fr', false)[0]).toMatchObject({ title });
+  });
+
   it('passes over accents and takes beginnings of words', () => {
     const titles = searchHelp('mediat', 'fr', false).map(({ title }) => title);
     expect(titles).toContain('Serveur de médiation');

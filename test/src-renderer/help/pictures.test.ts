@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictures } from '../../../src-renderer/help/pictures.ts';
-import { HELP_PAGE_IDS, helpPages } from '../../../src-renderer/i18n/help-pages.ts';
+import { HELP_PAGE_IDS } from '../../../src-renderer/i18n/help-page.ts';
+import { helpPages } from '../../../src-renderer/i18n/help-pages.ts';
 
 describe.each(HELP_PAGE_IDS)('the picture of %s', (page) => {
   it('has a number for each point of its page, inside its ground', () => {

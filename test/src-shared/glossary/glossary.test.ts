@@ -4,9 +4,20 @@ import { sheetGlossary } from '../../../src-shared/glossary/sheet-glossary.ts';
 
 describe.each(['en', 'fr'] as const)('the glossary in %s', (language) => {
   it('has at least 60 terms, none twice', () => {
-    const terms = glossary.map(({ term }) => term[language].toLowerCase());
+    const terms = glossary
+      .flatMap(({ term, abbreviation }) => [
+        term[language],
+        ...(abbreviation ? [abbreviation] : []),
+      ])
+      .map((name) => name.toLowerCase());
     expect(terms.length).toBeGreaterThanOrEqual(60);
     expect(new Set(terms).size).toBe(terms.length);
+  });
+
+  it('has an abbreviation beside its full name, never as an entry that only repeats it', () => {
+    const terms = glossary.map(({ term }) => term[language].toLowerCase());
+    for (const { meaning } of glossary)
+      expect(terms).not.toContain(meaning[language].toLowerCase());
   });
 
   it('says phrases without, and sentences with a full stop', () => {
