@@ -15,6 +15,9 @@ import {
 const LIT_MORE = 0.8;
 const SELECTED_MORE = 1.6;
 const GHOST = 0.32;
+/** Of the ground behind a found annotation, and of the ring around the selected box. */
+export const MATCHED_OPACITY = 0.55;
+export const SELECTED_OPACITY = 0.8;
 
 function grounds(palette: Palette): StylesheetJson {
   return [
@@ -167,14 +170,19 @@ function marks(palette: Palette): StylesheetJson {
       'underlay-opacity': 0.7,
       'underlay-padding': 4,
     }),
-    rule('.line.matched', { 'background-color': palette.matched, 'background-opacity': 0.55 }),
+    // Like marked text elsewhere: not every colour of a workload can be read on the mark.
+    rule('.line.matched', {
+      'background-color': palette.matched,
+      'background-opacity': MATCHED_OPACITY,
+      color: palette.boxText,
+    }),
     rule('.box.end', { 'border-width': 2.4 }),
     rule('.box.selected', {
       'border-width': 2.8,
       'outline-width': 3,
       'outline-offset': 2,
       'outline-color': palette.selected,
-      'outline-opacity': 0.5,
+      'outline-opacity': SELECTED_OPACITY,
     }),
     ...widened(palette, 'selected', SELECTED_MORE),
     rule('.link.selected', {

@@ -53,7 +53,7 @@ export const diagramThemes = {
       'load-balancer': { fill: '#fdf0dc', stroke: '#a35b00' },
       device: { fill: '#e9f4ea', stroke: '#2d7036' },
       party: { fill: '#ffffff', stroke: '#44576d' },
-      'network-service': { fill: '#f3f4f6', stroke: '#8a93a0' },
+      'network-service': { fill: '#f3f4f6', stroke: '#808997' },
       interface: { fill: '#ffffff', stroke: '#8f5a10' },
       'virtual-address': { fill: '#fdf0dc', stroke: '#a35b00' },
       container: { fill: '#fff1d6', stroke: '#8f5a10' },

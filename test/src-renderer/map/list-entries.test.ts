@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FlowId } from '#shared/catalog/index.ts';
+import { LANGUAGES, type FlowId } from '#shared/catalog/index.ts';
+import { presets } from '#shared/deployment/presets.ts';
 import { resolveTopology } from '#shared/deployment/resolve-topology.ts';
 import { referenceScenario } from '#shared/deployment/scenario.ts';
+import { describeFlow } from '#shared/diagram/annotation.ts';
 import { listGroups } from '../../../src-renderer/map/list-entries.ts';
 import { Typeahead } from '../../../src-renderer/map/typeahead.ts';
 
@@ -21,6 +23,25 @@ describe('the list of links', () => {
     expect(ids('link').sort()).toEqual(topology.links.map(({ id }) => id).sort());
     expect(ids('role')).toEqual(topology.roles);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+  });
+
+  test.each(presets)('says all that the map draws of $id, in words', ({ scenario }) => {
+    const drawn = resolveTopology(scenario);
+    const visibleFlows = new Set(drawn.flows.map(({ flow }) => flow.id));
+    for (const language of LANGUAGES) {
+      const groups = listGroups(drawn, { visibleFlows, matchedFlows: null }, language);
+      const entries = new Map(
+        groups.flatMap((group) => group.entries).map((entry) => [entry.key, entry]),
+      );
+      for (const { id, legs } of drawn.links)
+        for (const { flow } of legs)
+          expect(entries.get(`link ${id}`)?.detail).toContain(describeFlow(flow, language));
+      for (const id of drawn.roles) expect(entries.get(`role ${id}`)?.name).not.toBe('');
+      const names = [...entries.values()].map(
+        ({ key, name }) => `${key.split(' ')[0] ?? ''} ${name}`,
+      );
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
   });
 
   test('goes from the Internet inwards, in either language', () => {

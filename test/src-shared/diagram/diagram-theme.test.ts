@@ -1,38 +1,58 @@
 import { describe, expect, it } from 'vitest';
+import { WORKLOAD_IDS } from '#shared/catalog/index.ts';
 import {
   DIAGRAM_THEME_IDS,
   diagramThemes,
   type DiagramTheme,
 } from '#shared/diagram/diagram-theme.ts';
+import { workloadLooks } from '#shared/diagram/workload-look.ts';
+import { contrast, distance, LACKING } from './contrast.ts';
 
-/** Relative luminance after WCAG 2.2, of `#rrggbb`. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+/** Least contrasts of WCAG 2.2. */
+const TEXT = 4.5;
+const GRAPHICS = 3;
+/** Colours further apart than this are told from each other at a glance. */
+const AT_A_GLANCE = 10;
 
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
-  return (light + 0.05) / (dark + 0.05);
+const fillsOf = ({ boxes }: DiagramTheme): string[] => Object.values(boxes).map(({ fill }) => fill);
+const groundsOf = ({ paper, zones, firewall }: DiagramTheme): string[] => [
+  paper,
+  firewall,
+  ...Object.values(zones),
+];
+const coloursOf = ({ workloads, differences }: DiagramTheme): string[] => [
+  ...Object.values(workloads),
+  ...Object.values(differences),
+];
+
+/** What of these colours is too faint on one of these grounds. */
+function faint(colours: readonly string[], grounds: readonly string[], least: number): string[] {
+  return colours.flatMap((colour) =>
+    grounds
+      .filter((ground) => contrast(colour, ground) < least)
+      .map((ground) => `${colour} on ${ground}: ${contrast(colour, ground).toFixed(2)}`),
+  );
 }
 
 describe('the themes of diagrams', () => {
-  it.each(DIAGRAM_THEME_IDS)('keep every annotation legible on its ground: %s', (id) => {
-    const { label, workloads, differences, mutedText } = diagramThemes[id];
-    const colours = [...Object.values(workloads), ...Object.values(differences), mutedText];
-    for (const colour of colours) {
-      expect(contrast(colour, label), colour).toBeGreaterThanOrEqual(4.5);
-    }
+  it.each(DIAGRAM_THEME_IDS)('keep every text legible on its ground: %s', (id) => {
+    const theme: DiagramTheme = diagramThemes[id];
+    const { label, mutedText, boxText, zoneText, firewallText } = theme;
+    expect(faint([...coloursOf(theme), mutedText], [label], TEXT)).toEqual([]);
+    expect(faint([boxText, mutedText], fillsOf(theme), TEXT)).toEqual([]);
+    expect(faint([zoneText], Object.values(theme.zones), TEXT)).toEqual([]);
+    expect(faint([firewallText], [theme.firewall], TEXT)).toEqual([]);
   });
 
-  it.each(DIAGRAM_THEME_IDS)('keep every box’s text legible: %s', (id) => {
-    const { boxes, boxText, mutedText }: DiagramTheme = diagramThemes[id];
-    for (const { fill } of Object.values(boxes)) {
-      expect(contrast(boxText, fill), fill).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(mutedText, fill), fill).toBeGreaterThanOrEqual(4.5);
+  // Without the frame around it all: zones are told by their names.
+  it.each(DIAGRAM_THEME_IDS)('keep lines and outlines visible wherever they run: %s', (id) => {
+    const theme: DiagramTheme = diagramThemes[id];
+    const grounds = groundsOf(theme);
+    expect(faint(coloursOf(theme), [...grounds, ...fillsOf(theme)], GRAPHICS)).toEqual([]);
+    expect(faint([theme.firewallStroke], grounds, GRAPHICS)).toEqual([]);
+    for (const { fill, stroke } of Object.values(theme.boxes)) {
+      const around = [...grounds, theme.boxes.container.fill, fill];
+      expect(faint([stroke], around, GRAPHICS)).toEqual([]);
     }
   });
 
@@ -46,4 +66,41 @@ describe('the themes of diagrams', () => {
     expect(unchanged).toBeLessThan(added);
     expect(unchanged).toBeLessThan(removed);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'tell added from removed by colour too, whichever receptor the reader lacks: %s',
+    (id) => {
+      const { added, removed } = diagramThemes[id].differences;
+      for (const lacking of ['green', 'red'] as const)
+        expect(distance(added, removed, lacking), lacking).toBeGreaterThan(AT_A_GLANCE);
+    },
+  );
+});
+
+describe('the looks of workloads', () => {
+  const pairs = WORKLOAD_IDS.flatMap((a, at) =>
+    WORKLOAD_IDS.slice(0, at).map((b) => [a, b] as const),
+  );
+
+  it('never have the same dash and nearly the same weight: none needs its colour', () => {
+    const alike = pairs.filter(([a, b]) => {
+      const [one, other] = [workloadLooks[a], workloadLooks[b]];
+      const [thin, thick] = [one.width, other.width].sort((x, y) => x - y) as [number, number];
+      return one.dash.join() === other.dash.join() && thick / thin < 1.5;
+    });
+    expect(alike).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'have colours of their own, and a dash more where readers with two receptors see one: %s',
+    (side) => {
+      for (const [a, b] of pairs) {
+        const [one, other] = [workloadLooks[a], workloadLooks[b]];
+        expect(distance(one[side], other[side]), `${a}, ${b}`).toBeGreaterThan(2 * AT_A_GLANCE);
+        for (const lacking of Object.keys(LACKING) as (keyof typeof LACKING)[])
+          if (distance(one[side], other[side], lacking) < AT_A_GLANCE)
+            expect(one.dash, `${a}, ${b}`).not.toEqual(other.dash);
+      }
+    },
+  );
 });
