@@ -12,9 +12,26 @@ import { safeFileName } from '#shared/host/file-name.ts';
 import { failed, type Outcome } from '#shared/host/outcome.ts';
 import { fileFailure } from './file-failure.ts';
 import { fileAt, hashOf, placeOf, type KnownFile } from './places.ts';
+import { noteRecent } from './recent-files.ts';
 import { contentOf, saveKeepingPrevious } from './save-keeping-previous.ts';
 
 const filters = [{ name: 'Portolan', extensions: [documentType.extension] }];
+
+async function readDocument(path: string): Promise<Outcome<OpenedDocument>> {
+  try {
+    const entry = await stat(path);
+    if (!entry.isFile()) return failed('other', `${path} is no file`);
+    if (entry.size > largestDocument) return failed('too-large', `${String(entry.size)} bytes`);
+    // Unlike reading as UTF-8 at once, a decoder drops the mark that some editors put first.
+    const bytes = await readFile(path);
+    const content = new TextDecoder().decode(bytes);
+    await noteRecent(path);
+    const place = placeOf(path, hashOf(bytes));
+    return { kind: 'done', value: { name: basename(path), content, place } };
+  } catch (error) {
+    return fileFailure(error);
+  }
+}
 
 /** Asks which document to open, and reads it. */
 export async function openDocument(
@@ -27,17 +44,13 @@ export async function openDocument(
   });
   const [path] = filePaths;
   if (canceled || path === undefined) return { kind: 'cancelled' };
-  try {
-    const { size } = await stat(path);
-    if (size > largestDocument) return failed('too-large', `${String(size)} bytes`);
-    // Unlike reading as UTF-8 at once, a decoder drops the mark that some editors put first.
-    const bytes = await readFile(path);
-    const content = new TextDecoder().decode(bytes);
-    const place = placeOf({ path, hash: hashOf(bytes) });
-    return { kind: 'done', value: { name: basename(path), content, place } };
-  } catch (error) {
-    return fileFailure(error);
-  }
+  return readDocument(path);
+}
+
+/** Reads a document of the list, or one that the system has handed over. */
+export async function openAgain(place: string): Promise<Outcome<OpenedDocument>> {
+  const known = fileAt(place);
+  return known ? readDocument(known.path) : failed('gone', 'No such place was given out.');
 }
 
 async function askWhere(
@@ -69,9 +82,21 @@ export async function saveDocument(
   try {
     if (known && !overwrite && (await isChanged(known))) return failed('changed', path);
     await saveKeepingPrevious(path, content);
-    const saved = placeOf({ path, hash: hashOf(content) });
+    await noteRecent(path);
+    const saved = placeOf(path, hashOf(content));
     return { kind: 'done', value: { name: basename(path), place: saved } };
   } catch (error) {
     return fileFailure(error);
   }
+}
+
+/** Puts the file of a document into the title bar on macOS, with its folders. There is one window: it is free. */
+export function claimDocument(window: Electron.BrowserWindow, place: string | null): boolean {
+  if (process.platform === 'darwin') window.setRepresentedFilename(fileAt(place)?.path ?? '');
+  return true;
+}
+
+/** Puts the mark for unsaved changes on the window, where the system has one: macOS. */
+export function showEdited(window: Electron.BrowserWindow, edited: boolean): void {
+  if (process.platform === 'darwin') window.setDocumentEdited(edited);
 }

@@ -1,10 +1,12 @@
 import { app } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { awaitArrivals } from './arrivals.ts';
 import { answerPage } from './ipc/answer-page.ts';
-import { installMenu } from './menu.ts';
+import { installMenu, showRecent } from './menu.ts';
 import { guardNavigation } from './navigation-guard.ts';
 import { closeNetwork, refuseNames } from './network-guard.ts';
 import { refusePermissions } from './permissions.ts';
+import { followRecent, loadRecent } from './recent-files.ts';
 import { beTheOnlyOne } from './single-instance.ts';
 import { systemLanguage } from './system-language.ts';
 import { openWindow } from './window.ts';
@@ -14,6 +16,7 @@ if (beTheOnlyOne()) {
   registerAppScheme();
   refuseNames();
   guardNavigation();
+  awaitArrivals();
   app.on('window-all-closed', () => {
     app.quit();
   });
@@ -23,6 +26,8 @@ if (beTheOnlyOne()) {
     serveApp();
     answerPage();
     installMenu(systemLanguage());
+    followRecent(showRecent);
+    void loadRecent();
     openWindow();
   });
 }

@@ -1,87 +1,195 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#shared/host/menu-command.ts';
+import { commandRow, type CommandId } from '#shared/host/command-table.ts';
 import type { Language } from '#shared/host/settings.ts';
-import { menuTexts } from './menu-texts.ts';
-import type { MenuText } from './menu-texts.ts';
+import { acceleratorOf, isForMenu, keysOf } from '#shared/host/shortcut-keys.ts';
+import { menuTexts, type MenuText } from './menu-texts.ts';
 
 type Item = MenuItemConstructorOptions;
 type Role = NonNullable<Item['role']>;
 
 const separator: Item = { type: 'separator' };
 
-/** The application menu in a language; `run` is called with what the page shall do. */
-export function menuTemplate(
-  language: Language,
-  platform: NodeJS.Platform,
-  run: (command: MenuCommand) => void,
-): Item[] {
-  const texts = menuTexts[language];
-  const command = (id: MenuCommand, accelerator?: string): Item => ({
-    id,
-    label: texts[id],
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => {
-      run(id);
-    },
-  });
-  const native = (role: Role, text: MenuText): Item => ({ role, label: texts[text] });
-  const menu = (text: MenuText, submenu: Item[]): Item => ({ label: texts[text], submenu });
+/** A file that was opened or saved lately, as the menu offers it. */
+export interface RecentItem {
+  readonly label: string;
+  readonly open: () => void;
+}
 
-  const file = menu('file', [
-    command('new-deployment', 'CmdOrCtrl+N'),
-    command('open-deployment', 'CmdOrCtrl+O'),
-    command('save-deployment', 'CmdOrCtrl+S'),
-    command('save-deployment-as', 'CmdOrCtrl+Shift+S'),
+/** The recent files, the newest first, and how to forget them. */
+export interface RecentMenu {
+  readonly items: readonly RecentItem[];
+  readonly clear: () => void;
+}
+
+/** What menus are made of. A Mac has the program's own menu, and keys that write signs where others only choose. */
+interface Maker {
+  readonly mac: boolean;
+  readonly command: (id: CommandId) => Item;
+  readonly commands: (...ids: readonly CommandId[]) => Item[];
+  readonly native: (role: Role, text: MenuText) => Item;
+  readonly menu: (text: MenuText, submenu: Item[], role?: Role) => Item;
+}
+
+function makerOf(language: Language, mac: boolean, run: (command: CommandId) => void): Maker {
+  /** Keys that could write something are shown, and left to the page; a Mac would take them all the same. */
+  const accelerator = (id: CommandId): Item => {
+    const [keys] = keysOf(id, { desktop: true, handOver: false });
+    if (keys === undefined || (mac && !isForMenu(keys))) return {};
+    const shown = { accelerator: acceleratorOf(keys) };
+    return isForMenu(keys) ? shown : { ...shown, registerAccelerator: false };
+  };
+  const command = (id: CommandId): Item => {
+    const { title, menu } = commandRow(id);
+    const click = (): void => {
+      run(id);
+    };
+    return { id, label: (menu ?? title)[language], ...accelerator(id), click };
+  };
+  return {
+    mac,
+    command,
+    commands: (...ids) => ids.map(command),
+    native: (role, text) => ({ role, label: menuTexts[text][language] }),
+    menu: (text, submenu, role) => ({
+      label: menuTexts[text][language],
+      submenu,
+      ...(role && { role }),
+    }),
+  };
+}
+
+const settings = ({ menu, commands }: Maker): Item[] => [
+  menu('language', [
+    ...commands('language-en', 'language-fr', 'language-system'),
     separator,
-    command('export', 'CmdOrCtrl+E'),
-    command('export-drawing', 'CmdOrCtrl+Shift+E'),
-    command('hand-over'),
-    command('print', 'CmdOrCtrl+P'),
-    command('print-to-pdf', 'CmdOrCtrl+Shift+P'),
+    ...commands('other-language'),
+  ]),
+  menu('theme', commands('theme-light', 'theme-dark', 'theme-high-contrast', 'theme-system')),
+];
+
+/** macOS takes the first menu for the one with the program's name: what it is, how it is set, how it ends. */
+const ownMenu = (maker: Maker): Item => ({
+  label: 'Portolan',
+  submenu: [
+    maker.command('about'),
     separator,
-    native('quit', 'quit'),
+    ...settings(maker),
+    separator,
+    maker.native('services', 'services'),
+    separator,
+    maker.native('hide', 'hide'),
+    maker.native('hideOthers', 'hide-others'),
+    maker.native('unhide', 'unhide'),
+    separator,
+    maker.native('quit', 'quit-portolan'),
+  ],
+});
+
+function fileMenu({ mac, menu, commands, native }: Maker, openRecent: Item): Item {
+  return menu('file', [
+    ...commands('new-deployment', 'open-deployment'),
+    openRecent,
+    separator,
+    ...commands('save-deployment', 'save-deployment-as'),
+    separator,
+    ...commands('export-csv', 'export-workbook', 'export-drawing', 'hand-over'),
+    separator,
+    ...commands('print-preview', 'print'),
+    separator,
+    mac ? native('close', 'close') : native('quit', 'quit'),
   ]);
-  const edit = menu('edit', [
-    native('undo', 'undo'),
-    native('redo', 'redo'),
+}
+
+const editMenu = ({ menu, commands, native }: Maker): Item =>
+  menu('edit', [
+    ...commands('undo', 'redo'),
     separator,
     native('cut', 'cut'),
     native('copy', 'copy'),
     native('paste', 'paste'),
     native('selectAll', 'select-all'),
     separator,
-    command('find', 'CmdOrCtrl+K'),
-  ]);
-  const view = menu('view', [
-    command('show-map', 'CmdOrCtrl+1'),
-    command('show-ports', 'CmdOrCtrl+2'),
-    command('show-deployment', 'CmdOrCtrl+3'),
-    command('show-rules', 'CmdOrCtrl+4'),
-    command('fit-map', 'CmdOrCtrl+Shift+F'),
+    ...commands('copy-link'),
     separator,
-    menu('language', [command('language-en'), command('language-fr'), command('language-system')]),
-    menu('theme', [
-      command('theme-light'),
-      command('theme-dark'),
-      command('theme-high-contrast'),
-      command('theme-system'),
+    ...commands('find', 'search', 'clear-filters'),
+  ]);
+
+const viewMenu = (maker: Maker): Item =>
+  maker.menu('view', [
+    ...maker.commands('show-map', 'show-ports', 'show-deployment', 'show-rules'),
+    separator,
+    maker.menu(
+      'tables',
+      maker.commands('show-listings', 'show-flows', 'show-contradictions', 'show-matrix'),
+    ),
+    maker.menu('map', [
+      ...maker.commands('fit-map', 'full-detail', 'overview-detail'),
+      separator,
+      ...maker.commands('next-view', 'previous-view', 'whole-view', 'all-crossings'),
     ]),
     separator,
-    native('zoomIn', 'zoom-in'),
-    native('zoomOut', 'zoom-out'),
-    native('resetZoom', 'zoom-reset'),
-    native('togglefullscreen', 'full-screen'),
-    native('toggleDevTools', 'developer-tools'),
-  ]);
-  const help = menu('help-menu', [
-    command('help', 'F1'),
-    command('shortcuts'),
-    command('glossary'),
+    ...maker.commands('left-panel', 'inspector'),
+    ...(maker.mac ? [] : [separator, ...settings(maker)]),
     separator,
-    command('whats-new'),
-    command('about'),
+    maker.native('zoomIn', 'zoom-in'),
+    maker.native('zoomOut', 'zoom-out'),
+    maker.native('resetZoom', 'zoom-reset'),
+    maker.native('togglefullscreen', 'full-screen'),
+    maker.native('toggleDevTools', 'developer-tools'),
   ]);
-  // macOS takes the first menu for the one with the program's name.
-  const first: Item[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  return [...first, file, edit, view, help];
+
+const scenarioMenu = ({ menu, commands }: Maker): Item =>
+  menu('scenario', [
+    ...commands('new-scenario', 'reset-scenario'),
+    separator,
+    ...commands('compare-previous', 'compare-reference', 'end-comparison'),
+  ]);
+
+const windowMenu = ({ menu, native }: Maker): Item =>
+  menu(
+    'window',
+    [native('minimize', 'minimize'), native('zoom', 'zoom'), separator, native('front', 'front')],
+    'window',
+  );
+
+const helpMenu = ({ mac, menu, commands }: Maker): Item =>
+  menu(
+    'help',
+    [
+      ...commands('help', 'glossary', 'shortcuts'),
+      separator,
+      ...commands('whats-new', ...(mac ? [] : (['about'] as const))),
+    ],
+    'help',
+  );
+
+/** The application menu in a language; `run` is called with what the page shall do. */
+export function menuTemplate(
+  language: Language,
+  platform: NodeJS.Platform,
+  run: (command: CommandId) => void,
+  recent: RecentMenu,
+): Item[] {
+  const maker = makerOf(language, platform === 'darwin', run);
+  const openRecent: Item = {
+    ...maker.menu('open-recent', [
+      // A menu takes one & for the letter to press.
+      ...recent.items.map(({ label, open }) => ({
+        label: label.replaceAll('&', '&&'),
+        click: open,
+      })),
+      separator,
+      { label: menuTexts['clear-recent'][language], click: recent.clear },
+    ]),
+    enabled: recent.items.length > 0,
+  };
+  return [
+    ...(maker.mac ? [ownMenu(maker)] : []),
+    fileMenu(maker, openRecent),
+    editMenu(maker),
+    viewMenu(maker),
+    scenarioMenu(maker),
+    ...(maker.mac ? [windowMenu(maker)] : []),
+    helpMenu(maker),
+  ];
 }

@@ -1,124 +1,44 @@
-import type { MenuCommand } from '#shared/host/menu-command.ts';
 import type { Language } from '#shared/host/settings.ts';
 
-/** Every text of the menu that is ours; Electron's roles would speak the system's language instead. */
-export type MenuText =
-  | MenuCommand
-  | 'file'
-  | 'edit'
-  | 'view'
-  | 'help-menu'
-  | 'language'
-  | 'theme'
-  | 'undo'
-  | 'redo'
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'select-all'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'zoom-reset'
-  | 'full-screen'
-  | 'developer-tools'
-  | 'quit';
+/**
+ * Texts of the menus beside the names of commands. What the system does by itself is named here too: Electron would
+ * name it in the language of the system.
+ */
+export const menuTexts = {
+  file: { en: '&File', fr: '&Fichier' },
+  'open-recent': { en: 'Open recent', fr: 'Fichiers récents' },
+  'clear-recent': { en: 'Clear the list', fr: 'Effacer la liste' },
+  quit: { en: 'Quit', fr: 'Quitter' },
+  edit: { en: '&Edit', fr: '&Édition' },
+  cut: { en: 'Cut', fr: 'Couper' },
+  copy: { en: 'Copy', fr: 'Copier' },
+  paste: { en: 'Paste', fr: 'Coller' },
+  'select-all': { en: 'Select all', fr: 'Tout sélectionner' },
+  view: { en: '&View', fr: '&Affichage' },
+  tables: { en: 'Tables', fr: 'Tableaux' },
+  map: { en: 'On the map', fr: 'Sur la carte' },
+  'zoom-in': { en: 'Larger text', fr: 'Agrandir le texte' },
+  'zoom-out': { en: 'Smaller text', fr: 'Réduire le texte' },
+  'zoom-reset': { en: 'Normal text size', fr: 'Taille normale du texte' },
+  'full-screen': { en: 'Full screen', fr: 'Plein écran' },
+  'developer-tools': { en: 'Developer tools', fr: 'Outils de développement' },
+  language: { en: 'Language', fr: 'Langue' },
+  theme: { en: 'Theme', fr: 'Thème' },
+  scenario: { en: '&Scenario', fr: '&Scénario' },
+  window: { en: '&Window', fr: 'Fe&nêtre' },
+  minimize: { en: 'Minimise', fr: 'Placer dans le Dock' },
+  zoom: { en: 'Zoom', fr: 'Réduire/agrandir' },
+  close: { en: 'Close window', fr: 'Fermer la fenêtre' },
+  front: { en: 'Bring all to front', fr: 'Tout ramener au premier plan' },
+  services: { en: 'Services', fr: 'Services' },
+  hide: { en: 'Hide Portolan', fr: 'Masquer Portolan' },
+  'hide-others': { en: 'Hide others', fr: 'Masquer les autres' },
+  unhide: { en: 'Show all', fr: 'Tout afficher' },
+  'quit-portolan': { en: 'Quit Portolan', fr: 'Quitter Portolan' },
+  help: { en: '&Help', fr: 'A&ide' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
-export const menuTexts: Readonly<Record<Language, Readonly<Record<MenuText, string>>>> = {
-  en: {
-    file: '&File',
-    'new-deployment': 'New deployment',
-    'open-deployment': 'Open a deployment…',
-    'save-deployment': 'Save',
-    'save-deployment-as': 'Save as…',
-    export: 'Export…',
-    'export-drawing': 'Export the drawing…',
-    'hand-over': 'Hand-over for the customer (HTML)…',
-    print: 'Print…',
-    'print-to-pdf': 'Save as PDF…',
-    quit: 'Quit',
-    edit: '&Edit',
-    undo: 'Undo',
-    redo: 'Redo',
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    'select-all': 'Select all',
-    find: 'Find…',
-    view: '&View',
-    'show-map': 'Map',
-    'show-ports': 'Ports',
-    'show-deployment': 'Deployment',
-    'show-rules': 'Rules',
-    'fit-map': 'Fit the map to the window',
-    language: 'Language',
-    'language-en': 'English',
-    'language-fr': 'Français',
-    'language-system': 'As the system',
-    theme: 'Theme',
-    'theme-light': 'Light',
-    'theme-dark': 'Dark',
-    'theme-high-contrast': 'High contrast',
-    'theme-system': 'As the system',
-    'zoom-in': 'Larger text',
-    'zoom-out': 'Smaller text',
-    'zoom-reset': 'Normal text size',
-    'full-screen': 'Full screen',
-    'developer-tools': 'Developer tools',
-    'help-menu': '&Help',
-    help: 'Help',
-    shortcuts: 'Keyboard shortcuts',
-    glossary: 'Glossary',
-    'whats-new': 'What’s new',
-    about: 'About Portolan',
-  },
-  fr: {
-    file: '&Fichier',
-    'new-deployment': 'Nouveau déploiement',
-    'open-deployment': 'Ouvrir un déploiement…',
-    'save-deployment': 'Enregistrer',
-    'save-deployment-as': 'Enregistrer sous…',
-    export: 'Exporter…',
-    'export-drawing': 'Exporter le dessin…',
-    'hand-over': 'Livrable pour le client (HTML)…',
-    print: 'Imprimer…',
-    'print-to-pdf': 'Enregistrer en PDF…',
-    quit: 'Quitter',
-    edit: '&Édition',
-    undo: 'Annuler',
-    redo: 'Rétablir',
-    cut: 'Couper',
-    copy: 'Copier',
-    paste: 'Coller',
-    'select-all': 'Tout sélectionner',
-    find: 'Rechercher…',
-    view: '&Affichage',
-    'show-map': 'Carte',
-    'show-ports': 'Ports',
-    'show-deployment': 'Déploiement',
-    'show-rules': 'Règles',
-    'fit-map': 'Ajuster la carte à la fenêtre',
-    language: 'Langue',
-    'language-en': 'English',
-    'language-fr': 'Français',
-    'language-system': 'Comme le système',
-    theme: 'Thème',
-    'theme-light': 'Clair',
-    'theme-dark': 'Sombre',
-    'theme-high-contrast': 'Contraste élevé',
-    'theme-system': 'Comme le système',
-    'zoom-in': 'Agrandir le texte',
-    'zoom-out': 'Réduire le texte',
-    'zoom-reset': 'Taille normale du texte',
-    'full-screen': 'Plein écran',
-    'developer-tools': 'Outils de développement',
-    'help-menu': 'A&ide',
-    help: 'Aide',
-    shortcuts: 'Raccourcis clavier',
-    glossary: 'Glossaire',
-    'whats-new': 'Nouveautés',
-    about: 'À propos de Portolan',
-  },
-};
+export type MenuText = keyof typeof menuTexts;
 
 /** What is asked before unsaved changes are lost. */
 export const unsavedTexts = {

@@ -3,8 +3,11 @@ import { createHash, randomUUID } from 'node:crypto';
 /** A file of the user, as this program last saw it. */
 export interface KnownFile {
   readonly path: string;
-  /** Of what it held when it was last read or written: by this it shows whether somebody else has changed it. */
-  readonly hash: string;
+  /**
+   * Of what it held when it was last read or written: by this it shows whether somebody else has changed it. `null`
+   * before it is read.
+   */
+  readonly hash: string | null;
 }
 
 /** The files behind the words that the page was given: it never names a path itself. */
@@ -15,11 +18,10 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The word by which the page knows a file. */
-export function placeOf(file: KnownFile): string {
-  const known = [...files].find(([, { path }]) => path === file.path);
-  const place = known?.[0] ?? randomUUID();
-  files.set(place, file);
+/** The word by which the page knows a file. Without a hash, what was last seen in it still counts. */
+export function placeOf(path: string, hash: string | null = null): string {
+  const [place, known] = [...files].find(([, file]) => file.path === path) ?? [randomUUID(), null];
+  files.set(place, { path, hash: hash ?? known?.hash ?? null });
   return place;
 }
 

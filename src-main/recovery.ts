@@ -38,7 +38,7 @@ const keptCopy = record({
             (value): value is string => typeof value === 'string' && isAbsolute(value),
             'a path',
           ),
-          hash: text(64),
+          hash: either(nobody, text(64)),
         }),
       ),
     }),
@@ -102,7 +102,7 @@ async function readCopy(id: string): Promise<CopyLeft | null> {
   const reading = keptCopy(kept);
   if (!reading.ok) return null;
   const { keptAt, content, file } = reading.value;
-  const place = file?.known ? placeOf(file.known) : null;
+  const place = file?.known ? placeOf(file.known.path, file.known.hash) : null;
   return { id, keptAt, content, file: file && { name: file.name, place } };
 }
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, stat } from 'node:fs/promises';
-import { writeAtomically } from './write-atomically.ts';
+import { basename, dirname } from 'node:path';
+import { sweepBeside, writeAtomically } from './write-atomically.ts';
 
 /** What the name of a file ends in that holds what was there before the last save. */
 export const previousEnding = '.bak';
@@ -60,4 +61,6 @@ export async function saveKeepingPrevious(file: string, content: string): Promis
   if (previous.equals(Buffer.from(content))) return;
   await writeAtomically(path + previousEnding, previous, mode);
   await writeAtomically(path, content, mode);
+  const name = basename(path);
+  await sweepBeside(dirname(path), [name, name + previousEnding]);
 }

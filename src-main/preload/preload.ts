@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { IpcRendererEvent } from 'electron';
 import { bridgeName } from '#shared/host/bridge.ts';
 import type { Bridge } from '#shared/host/bridge.ts';
-import { menuCommandChannel } from '#shared/host/channels.ts';
+import { documentNewsChannel, menuCommandChannel } from '#shared/host/channels.ts';
 import type { Answer, Channel, MenuCommandMessage, Payload } from '#shared/host/channels.ts';
 
 /** The one place where a channel meets its types: main answers with what `handle` was given. */
@@ -19,8 +19,27 @@ const bridge = {
   loadSettings: () => ask('settings:load', undefined),
   saveSettings: (settings) => ask('settings:save', settings),
   exportFile: (file) => ask('file:export', file),
-  openDocument: () => ask('document:open', undefined),
-  saveDocument: (request) => ask('document:save', request),
+  documents: {
+    open: () => ask('document:open', undefined),
+    openAgain: (place) => ask('document:open-again', place),
+    save: (request) => ask('document:save', request),
+    claim: (place) => ask('document:claim', place),
+    showEdited: (edited) => {
+      void ask('document:edited', edited);
+    },
+    recent: () => ask('document:recent', undefined),
+    clearRecent: () => ask('document:clear-recent', undefined),
+    arrived: () => ask('document:arrived', undefined),
+    onNews: (listener) => {
+      const pass = (): void => {
+        listener();
+      };
+      ipcRenderer.on(documentNewsChannel, pass);
+      return () => {
+        ipcRenderer.off(documentNewsChannel, pass);
+      };
+    },
+  },
   recovery: {
     keep: (work) => ask('recovery:keep', work),
     leftBehind: () => ask('recovery:left-behind', undefined),

@@ -2,8 +2,14 @@ import type { AppHost } from '#shared/host/app-host.ts';
 import { done, failed } from '#shared/host/outcome.ts';
 import { systemLanguageFrom } from '#shared/host/system-language.ts';
 import { copyFromBrowser, copyPictureFromBrowser } from './browser-clipboard.ts';
-import { openFromBrowser, saveDocumentFromBrowser } from './browser-documents.ts';
+import { claimInBrowser, whenFree } from './browser-claims.ts';
+import {
+  openAgainFromBrowser,
+  openFromBrowser,
+  saveDocumentFromBrowser,
+} from './browser-documents.ts';
 import { exportFromBrowser } from './browser-files.ts';
+import { clearRecentInBrowser, followRecent, recentInBrowser } from './browser-recent.ts';
 import { browserRecovery } from './browser-recovery.ts';
 import { loadStoredSettings, storeSettings } from './browser-storage.ts';
 import { keepPage } from './single-page.ts';
@@ -18,8 +24,20 @@ export function browserAppHost(): AppHost {
     loadSettings: () => Promise.resolve(loadStoredSettings()),
     saveSettings: (settings) => Promise.resolve(storeSettings(settings)),
     exportFile: exportFromBrowser,
-    openDocument: openFromBrowser,
-    saveDocument: saveDocumentFromBrowser,
+    documents: {
+      open: openFromBrowser,
+      openAgain: openAgainFromBrowser,
+      save: saveDocumentFromBrowser,
+      claim: claimInBrowser,
+      whenFree,
+      // The tab says it by its title.
+      showEdited: () => undefined,
+      recent: recentInBrowser,
+      clearRecent: clearRecentInBrowser,
+      // No file leads to a page that opens from disk.
+      arrived: () => Promise.resolve(null),
+      onNews: followRecent,
+    },
     recovery: browserRecovery(),
     copyText: copyFromBrowser,
     copyPicture: copyPictureFromBrowser,

@@ -1,8 +1,9 @@
 const NAME = 'portolan';
-const VERSION = 1;
+const VERSION = 2;
 
-/** What the database of the page holds, store by store. */
-export type StoreName = 'recovery';
+/** What the database of the page holds, store by store; each entry by its `id`. */
+const STORES = ['recovery', 'files'] as const;
+export type StoreName = (typeof STORES)[number];
 
 /** The answer to a question to the database. Rejects with what the database refuses with, a `DOMException`. */
 export function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
@@ -16,21 +17,44 @@ export function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+let database: Promise<IDBDatabase> | undefined;
+
+async function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore('recovery', { keyPath: 'id' });
+    for (const name of STORES) {
+      if (request.result.objectStoreNames.contains(name)) continue;
+      request.result.createObjectStore(name, { keyPath: 'id' });
+    }
   };
-  return answered(request);
+  const opened = await answered(request);
+  opened.onversionchange = () => {
+    // A newer Portolan in another window waits for this one to let go.
+    opened.close();
+    database = undefined;
+  };
+  return opened;
 }
-
-let database: Promise<IDBDatabase> | undefined;
 
 /** A store of the page's database. Rejects with a `DOMException` where the browser bars the page from it. */
 export async function openStore(
   name: StoreName,
   mode: IDBTransactionMode,
 ): Promise<IDBObjectStore> {
+  if (!('indexedDB' in globalThis)) throw new DOMException('no database', 'NotSupportedError');
   database ??= openDatabase();
   return (await database).transaction(name, mode).objectStore(name);
+}
+
+/** Runs something with the database; `otherwise` where the browser bars the page from it. */
+export async function withDatabase<Value>(
+  run: () => Promise<Value>,
+  otherwise: (error: DOMException) => Value,
+): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return otherwise(error);
+  }
 }

@@ -6,8 +6,10 @@ import {
   type SavedDocument,
 } from '#shared/host/document.ts';
 import { failed, type Outcome } from '#shared/host/outcome.ts';
-import { fileTrouble, saveFromBrowser } from './browser-files.ts';
-import { fileAt, placeOf, type KnownFile } from './browser-places.ts';
+import { isClaimedElsewhere } from './browser-claims.ts';
+import { askWhere, fileTrouble, writeTo } from './browser-files.ts';
+import { fileAt, noteFile, placeOf, type KnownFile } from './browser-places.ts';
+import { isHandle, noteRecent, storedFiles } from './browser-recent.ts';
 
 /** The part of the File System Access API that is used; TypeScript's own declarations lack it. */
 interface OpenPicker {
@@ -18,25 +20,46 @@ interface OpenPicker {
 
 /** A handle that outlives its page has to be granted again. */
 interface RightfulHandle {
-  requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission(options: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+}
+
+async function ask(handle: FileSystemFileHandle, mode: 'read' | 'readwrite'): Promise<void> {
+  if (!('requestPermission' in handle)) return;
+  // What is refused here shows when the file is read or written.
+  await (handle as RightfulHandle).requestPermission({ mode });
 }
 
 function offersPicker(scope: object): scope is OpenPicker {
   return 'showOpenFilePicker' in scope;
 }
 
-/** What is in a file that was chosen or dropped. */
-export async function readDocument(
+/** Notes what a file holds now and that it was used, and gives the word for it. */
+async function track(handle: FileSystemFileHandle, content: string): Promise<string> {
+  const place = await noteFile({ handle, content });
+  await noteRecent(place, handle);
+  return place;
+}
+
+/** What is in a file that was chosen. */
+async function readDocument(
   file: File,
   handle: FileSystemFileHandle | null,
 ): Promise<Outcome<OpenedDocument>> {
   if (file.size > largestDocument) return failed('too-large', `${String(file.size)} bytes`);
   try {
     const content = await file.text();
-    const place = handle && placeOf({ handle, content });
+    const place = handle && (await track(handle, content));
     return { kind: 'done', value: { name: file.name, content, place } };
   } catch (error) {
     // Moved, changed or out of reach since it was chosen.
+    return fileTrouble(error);
+  }
+}
+
+async function readHandle(handle: FileSystemFileHandle): Promise<Outcome<OpenedDocument>> {
+  try {
+    return await readDocument(await handle.getFile(), handle);
+  } catch (error) {
     return fileTrouble(error);
   }
 }
@@ -71,18 +94,54 @@ export async function openFromBrowser(): Promise<Outcome<OpenedDocument>> {
   try {
     const accept = { [documentType.mediaType]: [`.${documentType.extension}`] };
     const [handle] = await window.showOpenFilePicker({ types: [{ accept }] });
-    return await readDocument(await handle.getFile(), handle);
+    return await readHandle(handle);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'SecurityError') return openThroughField();
     return fileTrouble(error);
   }
 }
 
+/** Reads a file of the list, or once more the one that is open. The browser may ask the user first. */
+export async function openAgainFromBrowser(place: string): Promise<Outcome<OpenedDocument>> {
+  const stored = (await storedFiles()).find(({ id }) => id === place);
+  const handle = fileAt(place)?.handle ?? stored?.handle;
+  if (!handle) return failed('gone', 'No such file is known.');
+  try {
+    await ask(handle, 'read');
+  } catch (error) {
+    return fileTrouble(error);
+  }
+  return readHandle(handle);
+}
+
+/** What is dropped on the page, in a browser that tells where it lies; TypeScript's own declarations lack it. */
+interface PlacedItem {
+  getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
+}
+
+const tellsPlace = (item: object): item is PlacedItem => 'getAsFileSystemHandle' in item;
+
+/**
+ * Takes hold of a file that was dropped, which only works while it drops; the answer reads it. `null` where it is no
+ * file. Without `keepsPlace` it is saved again where the user says.
+ */
+export function droppedDocument(
+  { items, files }: DataTransfer,
+  keepsPlace: boolean,
+): (() => Promise<Outcome<OpenedDocument>>) | null {
+  const [file] = files;
+  if (!file) return null;
+  const item = [...items].find(({ kind }) => kind === 'file');
+  const holding = keepsPlace && item && tellsPlace(item) ? item.getAsFileSystemHandle() : null;
+  return async () => {
+    const handle = await holding;
+    return isHandle(handle) ? readHandle(handle) : readDocument(file, null);
+  };
+}
+
 /** Whether somebody else has written to a file. Asks for the right to it where it comes from an earlier visit. */
 async function isChanged({ handle, content }: KnownFile): Promise<boolean> {
-  if ('requestPermission' in handle) {
-    await (handle as RightfulHandle).requestPermission({ mode: 'readwrite' });
-  }
+  await ask(handle, 'readwrite');
   return (await (await handle.getFile()).text()) !== content;
 }
 
@@ -94,17 +153,16 @@ export async function saveDocumentFromBrowser({
   overwrite,
 }: SaveRequest): Promise<Outcome<SavedDocument>> {
   const known = fileAt(place);
+  const file = { suggestedName, mediaType: documentType.mediaType, content };
   try {
-    if (known && !overwrite && (await isChanged(known))) {
+    const handle = known?.handle ?? (await askWhere(file));
+    if (handle && (await isClaimedElsewhere(await placeOf(handle))))
+      return failed('in-use', handle.name);
+    if (known && !overwrite && (await isChanged(known)))
       return failed('changed', known.handle.name);
-    }
+    const name = await writeTo(handle, file);
+    return { kind: 'done', value: { name, place: handle && (await track(handle, content)) } };
   } catch (error) {
     return fileTrouble(error);
   }
-  const file = { suggestedName, mediaType: documentType.mediaType, content };
-  const outcome = await saveFromBrowser(file, known?.handle ?? null);
-  if (outcome.kind !== 'done') return outcome;
-  const { name, handle } = outcome.value;
-  const kept = handle && placeOf({ handle, content }, known ? place : null);
-  return { kind: 'done', value: { name, place: kept } };
 }

@@ -36,13 +36,7 @@ function blobOf(file: ExportFile): Blob {
   return new Blob([part], { type: file.mediaType });
 }
 
-/** A file that was kept: its handle where the browser gave one, so that it can be written again. */
-interface KeptFile {
-  readonly name: string;
-  readonly handle: FileSystemFileHandle | null;
-}
-
-function download(file: ExportFile, name: string): Outcome<KeptFile> {
+function download(file: ExportFile, name: string): void {
   const address = URL.createObjectURL(blobOf(file));
   const link = document.createElement('a');
   link.href = address;
@@ -54,7 +48,6 @@ function download(file: ExportFile, name: string): Outcome<KeptFile> {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, downloadGrace);
-  return { kind: 'done', value: { name, handle: null } };
 }
 
 /** What a refusal of the browser means to the user. Rethrows what is none: that is a bug. */
@@ -64,8 +57,13 @@ export function fileTrouble(error: unknown): Outcome<never> {
   return failed(reasons[error.name] ?? 'other', error.message);
 }
 
-async function pick(file: ExportFile, name: string): Promise<FileSystemFileHandle | null> {
+/**
+ * Asks where to keep a file. `null` where the browser has no such dialog, or bars this page from it: then it goes to the
+ * download folder. Rejects with what the browser refuses with.
+ */
+export async function askWhere(file: ExportFile): Promise<FileSystemFileHandle | null> {
   if (!offersPicker(window)) return null;
+  const name = safeFileName(file.suggestedName);
   try {
     const types = acceptedTypes(file, name);
     return await window.showSaveFilePicker({ suggestedName: name, types });
@@ -76,29 +74,27 @@ async function pick(file: ExportFile, name: string): Promise<FileSystemFileHandl
   }
 }
 
-/**
- * Keeps a file where the user says, or in the download folder where the browser has no such dialog
- * or bars this page from it. `known` is written again without a question.
- */
-export async function saveFromBrowser(
+/** Writes a file where it belongs, or into the download folder, and gives its name. Rejects as `askWhere`. */
+export async function writeTo(
+  handle: FileSystemFileHandle | null,
   file: ExportFile,
-  known: FileSystemFileHandle | null,
-): Promise<Outcome<KeptFile>> {
-  const name = safeFileName(file.suggestedName);
-  try {
-    const handle = known ?? (await pick(file, name));
-    if (!handle) return download(file, name);
-    const stream = await handle.createWritable();
-    await stream.write(blobOf(file));
-    await stream.close();
-    return { kind: 'done', value: { name: handle.name, handle } };
-  } catch (error) {
-    return fileTrouble(error);
+): Promise<string> {
+  if (!handle) {
+    const name = safeFileName(file.suggestedName);
+    download(file, name);
+    return name;
   }
+  const stream = await handle.createWritable();
+  await stream.write(blobOf(file));
+  await stream.close();
+  return handle.name;
 }
 
 /** Keeps a file that the page has made. */
 export async function exportFromBrowser(file: ExportFile): Promise<Outcome<string>> {
-  const outcome = await saveFromBrowser(file, null);
-  return outcome.kind === 'done' ? { kind: 'done', value: outcome.value.name } : outcome;
+  try {
+    return { kind: 'done', value: await writeTo(await askWhere(file), file) };
+  } catch (error) {
+    return fileTrouble(error);
+  }
 }

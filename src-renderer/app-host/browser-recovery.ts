@@ -10,12 +10,10 @@ import {
   type RecoveryStore,
   type UnsavedWork,
 } from '#shared/host/recovery.ts';
-import { answered, openStore } from './browser-database.ts';
-import { fileAt, placeOf } from './browser-places.ts';
+import { answered, openStore, withDatabase } from './browser-database.ts';
+import { fileAt, noteFile } from './browser-places.ts';
+import { isHandle } from './browser-recent.ts';
 import { holdName } from './page-locks.ts';
-
-const isHandle = (value: unknown): value is FileSystemFileHandle =>
-  'FileSystemFileHandle' in globalThis && value instanceof FileSystemFileHandle;
 
 /** Reads a copy as strictly as a file: an extension, or a later Portolan, could have written it. */
 const keptCopy = record({
@@ -37,15 +35,16 @@ const keptCopy = record({
 
 const lockOf = (id: string): string => `portolan.recovery.${id}`;
 
-/** Runs something with the database. A browser that bars the page from it has its word for that. */
-async function withDatabase(run: () => Promise<unknown>): Promise<Outcome> {
-  try {
-    await run();
-    return done;
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return failed(error.name === 'QuotaExceededError' ? 'disk-full' : 'unavailable', error.message);
-  }
+/** What a change of the copies came to. A browser that bars the page from its database has its word for that. */
+function outcomeOf(run: () => Promise<unknown>): Promise<Outcome> {
+  return withDatabase<Outcome>(
+    async () => {
+      await run();
+      return done;
+    },
+    ({ name, message }) =>
+      failed(name === 'QuotaExceededError' ? 'disk-full' : 'unavailable', message),
+  );
 }
 
 async function remove(id: IDBValidKey): Promise<void> {
@@ -53,11 +52,11 @@ async function remove(id: IDBValidKey): Promise<void> {
 }
 
 /** Reads what the database has under a key, once no other window holds it. */
-function readCopy(kept: unknown): CopyLeft | null {
+async function readCopy(kept: unknown): Promise<CopyLeft | null> {
   const reading = keptCopy(kept);
   if (!reading.ok) return null;
   const { id, keptAt, content, file } = reading.value;
-  const place = file?.known ? placeOf(file.known) : null;
+  const place = file?.known ? await noteFile(file.known) : null;
   return { id, keptAt, content, file: file && { name: file.name, place } };
 }
 
@@ -89,7 +88,7 @@ export function browserRecovery(): RecoveryStore {
     for (const key of await answered((await openStore('recovery', 'readonly')).getAllKeys())) {
       if (typeof key !== 'string' || key === own || !(await hold(key))) continue;
       const kept: unknown = await answered((await openStore('recovery', 'readonly')).get(key));
-      const copy = readCopy(kept);
+      const copy = await readCopy(kept);
       if (copy) copies.push(copy);
       // Gone by now: another window has settled it.
       else if (kept !== undefined) {
@@ -101,16 +100,10 @@ export function browserRecovery(): RecoveryStore {
   }
 
   return {
-    keep: (work) => withDatabase(() => (work ? put(work) : remove(own))),
-    leftBehind: async () => {
-      let left: LeftBehind = { copies: [], spoilt: 0 };
-      await withDatabase(async () => {
-        left = await readLeft();
-      });
-      return left;
-    },
+    keep: (work) => outcomeOf(() => (work ? put(work) : remove(own))),
+    leftBehind: () => withDatabase(readLeft, () => ({ copies: [], spoilt: 0 })),
     forget: (id) =>
-      withDatabase(async () => {
+      outcomeOf(async () => {
         await remove(id);
         held.get(id)?.();
         held.delete(id);

@@ -6,6 +6,7 @@ import { systemLanguageFrom } from '#shared/host/system-language.ts';
 export function electronAppHost(bridge: Bridge): AppHost {
   return {
     ...bridge,
+    documents: { ...bridge.documents, whenFree: () => Promise.resolve() },
     kind: 'electron',
     systemLanguage: systemLanguageFrom(navigator.languages),
     // A plain copy: what Svelte watches cannot be sent to another process.

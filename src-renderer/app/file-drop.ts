@@ -1,5 +1,5 @@
-import type { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
-import { readDocument } from '../app-host/browser-documents.ts';
+import { droppedDocument } from '../app-host/browser-documents.ts';
+import type { AppState } from './app-state.svelte.ts';
 
 const carriesFile = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
@@ -12,12 +12,10 @@ export function onDrag(event: DragEvent, welcome: boolean): void {
 }
 
 /** Opens a file that is dropped on the window, which would else leave Portolan for it. */
-export function onDrop(files: DeploymentFiles, event: DragEvent): void {
-  if (!carriesFile(event)) return;
+export function onDrop({ files, host }: AppState, event: DragEvent): void {
+  if (!carriesFile(event) || !event.dataTransfer) return;
   event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (!file) return;
-  void readDocument(file, null).then((outcome) => {
-    files.take(outcome);
-  });
+  // In Electron the main process alone knows files by their places, and takes no path from the page.
+  const read = droppedDocument(event.dataTransfer, host.kind === 'browser');
+  if (read) files.take(read);
 }

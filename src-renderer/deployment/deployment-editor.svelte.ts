@@ -17,6 +17,9 @@ export interface DocumentFile {
   readonly place: string | null;
 }
 
+/** Why a deployment can be looked at and not changed: a newer Portolan wrote it, or another window works on it. */
+export type Lock = 'newer' | 'in-use';
+
 /** A plan, and the scenario whose rows it has: what the user removes from it since then stays removed. */
 interface Draft {
   readonly plan: Plan;
@@ -35,8 +38,8 @@ export class DeploymentEditor {
 
   /** The file it is kept in; `null` before it is first saved. */
   file: DocumentFile | null = $state.raw(null);
-  /** Of a newer Portolan: what this one does not know would be lost. */
-  readOnly = $state(false);
+  /** `null` where it can be changed. */
+  lock: Lock | null = $state.raw(null);
 
   readonly #whole: Scenario = $derived.by(() => ({ ...this.#scenario(), focus: [] }));
   /** The interfaces that the scenario asks addresses for. */
@@ -57,6 +60,7 @@ export class DeploymentEditor {
     rowsByRole(this.deployment, this.#planned),
   );
   readonly findings: readonly Finding[] = $derived.by(() => reviewDeployment(this.deployment));
+  readonly readOnly = $derived(this.lock !== null);
   readonly begun = $derived(this.#draft !== null);
   readonly canUndo = $derived(this.#past.length > 0 && !this.readOnly);
   readonly canRedo = $derived(this.#future.length > 0 && !this.readOnly);
@@ -77,18 +81,18 @@ export class DeploymentEditor {
 
   /** Begins an empty deployment of the scenario in force. */
   begin(): void {
-    this.#load(newDeployment(this.#whole, this.#language()), null, false);
+    this.#load(newDeployment(this.#whole, this.#language()), null, null);
   }
 
   /** Shows a deployment, once its scenario is in force. Without a file it is a sample to start from. */
-  open(deployment: Deployment, file: DocumentFile | null, readOnly: boolean): void {
-    this.#load(deployment, file, readOnly);
+  open(deployment: Deployment, file: DocumentFile | null, lock: Lock | null): void {
+    this.#load(deployment, file, lock);
     this.#saved = file && writeDeployment(this.deployment);
   }
 
   /** Shows work that was never saved, as a change of its file. */
   recover(deployment: Deployment, file: DocumentFile | null): void {
-    this.#load(deployment, file, false);
+    this.#load(deployment, file, null);
     // No file holds nothing: all of it is yet to be saved.
     this.#saved = '';
   }
@@ -97,7 +101,7 @@ export class DeploymentEditor {
   saved(content: string, file: DocumentFile): void {
     this.#saved = content;
     this.file = file;
-    this.readOnly = false;
+    this.lock = null;
   }
 
   /** Changes the plan: one step. */
@@ -146,13 +150,13 @@ export class DeploymentEditor {
     return this.#draft?.scenario === key ? this.#draft : { plan, scenario: key };
   }
 
-  #load(deployment: Deployment, file: DocumentFile | null, readOnly: boolean): void {
+  #load(deployment: Deployment, file: DocumentFile | null, lock: Lock | null): void {
     const { scenario, ...plan } = deployment;
     this.#draft = { plan, scenario: scenarioKey(scenario) };
     this.#past = [];
     this.#future = [];
     this.#saved = null;
     this.file = file;
-    this.readOnly = readOnly;
+    this.lock = lock;
   }
 }

@@ -7,8 +7,8 @@ import type {
   HostKind,
   Network,
 } from '#shared/deployment/plan/deployment.ts';
-import { emptyInterface, freeId, newHost } from '#shared/deployment/plan/new-deployment.ts';
-import { changed, roomFor, without } from './list-edits.ts';
+import { emptyInterface, freeIds, newHosts } from '#shared/deployment/plan/new-deployment.ts';
+import { roomFor, without } from './list-edits.ts';
 
 /** What the user writes of a deployment: all but its scenario, which the scenario panel sets. */
 export type Plan = Omit<Deployment, 'scenario'>;
@@ -18,22 +18,10 @@ export function interfaceOf(host: Host, key: string): HostInterface {
   return host.interfaces[key] ?? emptyInterface;
 }
 
-/** Changes a host of the plan. */
-export function changeHost(plan: Plan, id: string, change: Partial<Host>): Plan {
-  return { ...plan, hosts: changed(plan.hosts, id, change) };
-}
-
-/** Changes what a host says of one of its interfaces, by the second half of its id. */
-export function changeInterface(
-  plan: Plan,
-  id: string,
-  key: string,
-  change: Partial<HostInterface>,
-): Plan {
-  const host = plan.hosts.find((each) => each.id === id);
-  if (!host) return plan;
+/** A host that says something else of one of its interfaces, by the second half of its id. */
+export function changeInterface(host: Host, key: string, change: Partial<HostInterface>): Host {
   const value = { ...interfaceOf(host, key), ...change };
-  return changeHost(plan, id, { interfaces: { ...host.interfaces, [key]: value } });
+  return { ...host, interfaces: { ...host.interfaces, [key]: value } };
 }
 
 /** The site of something new: the one that is shown, else that of the last of its like, else the first. */
@@ -56,18 +44,14 @@ export function addHosts(
   count: number,
   shownSite: string,
 ): Plan {
-  let { hosts } = plan;
+  const { hosts } = plan;
   const alike = hosts.filter((host) => host.role === role);
   const site = roles[role].zone === 'internet' ? '' : siteFor(shownSite, alike, plan);
-  const room = roomFor(count, hosts, LIMITS.hosts);
-  for (let added = 0; added < room; added += 1) {
-    const host = newHost({ role }, kind, site, hosts);
-    const last = hosts.findLastIndex((each) => each.role === role) + 1;
-    const first = hosts.findIndex((each) => each.role === role);
-    const at = kind === 'pool' ? first : last;
-    hosts = at > 0 || first === 0 ? hosts.toSpliced(at, 0, host) : [...hosts, host];
-  }
-  return { ...plan, hosts };
+  const added = newHosts(roomFor(count, hosts, LIMITS.hosts), { role, kind, site }, hosts);
+  const last = hosts.findLastIndex((each) => each.role === role) + 1;
+  const first = hosts.findIndex((each) => each.role === role);
+  if (first < 0) return { ...plan, hosts: [...hosts, ...added] };
+  return { ...plan, hosts: hosts.toSpliced(kind === 'pool' ? first : last, 0, ...added) };
 }
 
 /** Takes hosts out of the plan, by id. */
@@ -75,23 +59,19 @@ export function removeHosts(plan: Plan, ids: ReadonlySet<string>): Plan {
   return { ...plan, hosts: without(plan.hosts, ids) };
 }
 
-/** Changes a network of the plan. */
-export function changeNetwork(plan: Plan, id: string, change: Partial<Network>): Plan {
-  return { ...plan, networks: changed(plan.networks, id, change) };
-}
-
 /** Adds networks at a site; where that is empty, at the site of the last one. */
 export function addNetworks(plan: Plan, count: number, shownSite: string): Plan {
-  let { networks } = plan;
+  const { networks } = plan;
   const site = siteFor(shownSite, networks, plan);
   const room = roomFor(count, networks, LIMITS.networks);
-  for (let added = 0; added < room; added += 1) {
-    networks = [
-      ...networks,
-      { id: freeId('network', networks), site, name: '', use: 'servers', addresses: [] },
-    ];
-  }
-  return { ...plan, networks };
+  const added = freeIds('network', room, networks).map((id): Network => ({
+    id,
+    site,
+    name: '',
+    use: 'servers',
+    addresses: [],
+  }));
+  return { ...plan, networks: [...networks, ...added] };
 }
 
 /** Takes networks out of the plan, by id. */

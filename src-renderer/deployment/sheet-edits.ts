@@ -1,6 +1,7 @@
 import { LIMITS } from '#shared/deployment/file/limits.ts';
-import type { NetworkUse } from '#shared/deployment/plan/deployment.ts';
-import { changeHost, changeInterface, changeNetwork, type Plan } from './plan-edits.ts';
+import { grouped } from '#shared/deployment/grouped.ts';
+import type { Host, Network, NetworkUse } from '#shared/deployment/plan/deployment.ts';
+import { changeInterface, type Plan } from './plan-edits.ts';
 import { splitAddresses } from './sheet/address-list.ts';
 import type { CellEdit, SheetColumn } from './sheet/sheet.ts';
 import { writtenText } from './written-text.ts';
@@ -37,47 +38,57 @@ function addressesIn(text: string): readonly string[] {
     .slice(0, LIMITS.addresses);
 }
 
-function editHost(plan: Plan, { row, column, text }: CellEdit): Plan {
-  const [host = '', key = ''] = row.split('/');
+function editHost(host: Host, { row, column, text }: CellEdit): Host {
+  const [, key = ''] = row.split('/');
   switch (column) {
     case 'name':
-      return changeHost(plan, host, { name: writtenText(text, LIMITS.name) });
+      return { ...host, name: writtenText(text, LIMITS.name) };
     case 'site':
-      return changeHost(plan, host, { site: text });
+      return { ...host, site: text };
     case 'note':
-      return changeHost(plan, host, { note: writtenText(text, LIMITS.note) });
+      return { ...host, note: writtenText(text, LIMITS.note) };
     case 'addresses':
-      return changeInterface(plan, host, key, { addresses: addressesIn(text) });
+      return changeInterface(host, key, { addresses: addressesIn(text) });
     case 'publicAddresses':
-      return changeInterface(plan, host, key, { publicAddresses: addressesIn(text) });
+      return changeInterface(host, key, { publicAddresses: addressesIn(text) });
     case 'alias':
-      return changeInterface(plan, host, key, { name: writtenText(text, LIMITS.name) });
+      return changeInterface(host, key, { name: writtenText(text, LIMITS.name) });
     default:
-      return plan;
+      return host;
   }
 }
 
-function editNetwork(plan: Plan, { row, column, text }: CellEdit): Plan {
+function editNetwork(network: Network, { column, text }: CellEdit): Network {
   switch (column) {
     case 'use':
-      return changeNetwork(plan, row, { use: text as NetworkUse });
+      return { ...network, use: text as NetworkUse };
     case 'site':
-      return changeNetwork(plan, row, { site: text });
+      return { ...network, site: text };
     case 'name':
-      return changeNetwork(plan, row, { name: writtenText(text, LIMITS.text) });
+      return { ...network, name: writtenText(text, LIMITS.text) };
     case 'addresses':
-      return changeNetwork(plan, row, { addresses: addressesIn(text) });
+      return { ...network, addresses: addressesIn(text) };
     default:
-      return plan;
+      return network;
   }
+}
+
+/** Writes cells into what they belong to, by the first half of their rows' ids: a list is gone through once. */
+function edited<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  edits: readonly CellEdit[],
+  edit: (item: Item, cell: CellEdit) => Item,
+): readonly Item[] {
+  const cells = grouped(edits, ({ row }) => row.split('/')[0]);
+  return items.map((item) => (cells.get(item.id) ?? []).reduce(edit, item));
 }
 
 /** Writes cells of the address plan. Choices are values by now. */
 export function editHosts(plan: Plan, edits: readonly CellEdit[]): Plan {
-  return edits.reduce(editHost, plan);
+  return { ...plan, hosts: edited(plan.hosts, edits, editHost) };
 }
 
 /** Writes cells of the list of networks. Choices are values by now. */
 export function editNetworks(plan: Plan, edits: readonly CellEdit[]): Plan {
-  return edits.reduce(editNetwork, plan);
+  return { ...plan, networks: edited(plan.networks, edits, editNetwork) };
 }

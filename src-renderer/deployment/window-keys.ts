@@ -1,17 +1,13 @@
-const LETTERS: ReadonlySet<string> = new Set(['b', 'k', 'n', 'o', 'p', 's']);
+import { commandAt, type PressedKeys } from '#shared/host/shortcut-keys.ts';
+
+/** Every key that is the window’s anywhere: a field need not know where it stands. */
+const ANYWHERE = { desktop: true, handOver: false } as const;
 
 /**
  * Whether a key is a shortcut by which the window saves, leaves or covers what is being written: that has to be taken
- * over first. Ctrl and Alt together are AltGr, which writes characters.
+ * over first.
  */
-export function isWindowKey({
-  ctrlKey,
-  metaKey,
-  altKey,
-  key,
-  code,
-}: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'key' | 'code'>): boolean {
-  const control = ctrlKey || metaKey;
-  if (control === altKey) return false;
-  return /^Digit[1-4]$/u.test(code) || (control && LETTERS.has(key.toLowerCase()));
+export function isWindowKey(pressed: PressedKeys): boolean {
+  const isHeld = pressed.ctrlKey || pressed.metaKey || pressed.altKey;
+  return isHeld && commandAt(pressed, ANYWHERE, true) !== undefined;
 }

@@ -27,6 +27,19 @@ export const deploymentMessages = {
     en: 'A newer Portolan wrote this file. It can be looked at, not changed: what this version does not know would be lost.',
     fr: 'Une version plus récente de Portolan a écrit ce fichier. Il peut être consulté, pas modifié : ce que cette version ne connaît pas serait perdu.',
   },
+  inUseBanner: {
+    en: 'Another window of Portolan works on this file. Here it can be looked at, not changed.',
+    fr: 'Une autre fenêtre de Portolan travaille sur ce fichier. Ici, il peut être consulté, pas modifié.',
+  },
+  freedBanner: {
+    en: 'No other window works on this file any more.',
+    fr: 'Plus aucune autre fenêtre ne travaille sur ce fichier.',
+  },
+  takeOver: { en: 'Edit here', fr: 'Modifier ici' },
+  readOnly: { en: 'read-only', fr: 'lecture seule' },
+  recent: { en: 'Recent files', fr: 'Fichiers récents' },
+  clearRecent: { en: 'Clear the list', fr: 'Effacer la liste' },
+  notFound: { en: 'not found', fr: 'introuvable' },
 
   sites: { en: 'Sites', fr: 'Sites' },
   site: { en: 'Site', fr: 'Site' },
@@ -175,6 +188,8 @@ export const deploymentMessages = {
     en: 'With more than 20 MB, this deployment could not be opened again. Remove logos or machines.',
     fr: 'Au-delà de 20 Mo, ce déploiement ne pourrait plus être ouvert. Supprimez des logos ou des machines.',
   },
+  notSaved: { en: 'Not saved', fr: 'Pas enregistré' },
+  tryAgain: { en: 'Try again', fr: 'Réessayer' },
   changedText: {
     en: 'Save yours under another name and compare, or overwrite theirs. On disk, the version overwritten stays as .bak when the desktop app saves.',
     fr: 'Enregistrez la vôtre sous un autre nom pour comparer, ou remplacez l’autre. L’application de bureau garde la version remplacée en .bak.',

@@ -45,6 +45,14 @@ export function lostCells(count: number, printed: string): Text {
   };
 }
 
+/** Why nothing of a paste was taken. */
+export function pasteTooLarge(rows: string, characters: string): Text {
+  return {
+    en: `Nothing was pasted: the clipboard holds too much. A sheet takes ${rows} rows and ${characters} characters at a time.`,
+    fr: `Rien n’a été collé\u00A0: le presse-papiers en contient trop. Une feuille accepte ${rows} lignes et ${characters} caractères à la fois.`,
+  };
+}
+
 /** A series that came to the end of its subnet. */
 export function fullSubnet(count: number, printed: string): Text {
   return {

@@ -1,6 +1,6 @@
 import type { Orientation, PaperId } from '#shared/sheets/paper.ts';
-import type { OpenedDocument, SaveRequest, SavedDocument } from './document.ts';
-import type { MenuCommand } from './menu-command.ts';
+import type { CommandId } from './command-table.ts';
+import type { DocumentStore } from './document-store.ts';
 import type { Outcome } from './outcome.ts';
 import type { RecoveryStore } from './recovery.ts';
 import type { Language, Settings } from './settings.ts';
@@ -44,10 +44,7 @@ export interface AppHost {
   saveSettings(settings: Settings): Promise<Outcome>;
   /** Keeps a file where the user says. The value is the name it got. */
   exportFile(file: ExportFile): Promise<Outcome<string>>;
-  /** Asks which document to open, and reads it. Larger than `largestDocument`: `too-large`. */
-  openDocument(): Promise<Outcome<OpenedDocument>>;
-  /** Keeps a document where it came from, or where the user says. */
-  saveDocument(request: SaveRequest): Promise<Outcome<SavedDocument>>;
+  readonly documents: DocumentStore;
   readonly recovery: RecoveryStore;
   copyText(text: string): Promise<Outcome>;
   /** Puts a PNG file on the clipboard, as a picture. */
@@ -59,7 +56,7 @@ export interface AppHost {
   /** Keeps what `print` would put on paper as a PDF file. A browser cannot: `unavailable`. */
   printToPdf(request: PdfRequest): Promise<Outcome<string>>;
   /** Calls the listener for each menu command until the returned function is called. */
-  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  onMenuCommand(listener: (command: CommandId) => void): () => void;
   /** Puts the application menu into a language. Does nothing where there is no such menu. */
   setMenuLanguage(language: Language): void;
 }

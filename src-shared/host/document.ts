@@ -22,6 +22,14 @@ export interface SaveRequest {
   readonly overwrite: boolean;
 }
 
+/** A file that was opened or saved lately. */
+export interface RecentFile {
+  readonly place: string;
+  readonly name: string;
+  /** What the folder that it lies in is called; `null` where the host does not tell. */
+  readonly folder: string | null;
+}
+
 /** Where a document was kept. */
 export interface SavedDocument {
   readonly name: string;

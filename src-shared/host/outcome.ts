@@ -5,6 +5,7 @@ export const failureReasons = [
   'denied',
   'gone',
   'changed',
+  'in-use',
   'too-large',
   'unavailable',
   'other',

@@ -3,7 +3,7 @@ import type { Channel, Payload } from './channels.ts';
 import { largestDocument } from './document.ts';
 import { bytes, either, nothing, oneOf, passing, record, text, utf8 } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { isCopyId, place, unsavedWork } from './recovery.ts';
+import { isCopyId, knownPlace, place, unsavedWork } from './recovery.ts';
 import { isView, languageChoices, languages, themeChoices } from './settings.ts';
 
 /** Largest file the page may hand over: a poster at print resolution stays well below. */
@@ -35,12 +35,18 @@ export const payloadReaders: { readonly [C in Channel]: Reader<Payload<C>> } = {
     content: either(text(largestFile), bytes(largestFile)),
   }),
   'document:open': nothing,
+  'document:open-again': knownPlace,
   'document:save': record({
     content: utf8(largestDocument),
     suggestedName: fileName,
     place,
     overwrite: truth,
   }),
+  'document:claim': place,
+  'document:edited': truth,
+  'document:recent': nothing,
+  'document:clear-recent': nothing,
+  'document:arrived': nothing,
   'recovery:keep': unsavedWork,
   'recovery:left-behind': nothing,
   'recovery:forget': passing(isCopyId, 'the id of a copy'),

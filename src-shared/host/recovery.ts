@@ -50,7 +50,10 @@ export const nobody = passing((value): value is null => value === null, 'null');
 const fileName = text(300);
 
 /** What a host gave out for a place: a UUID. */
-export const place = either(nobody, text(36));
+export const knownPlace = text(36);
+
+/** A place, or none. */
+export const place = either(nobody, knownPlace);
 
 /** Reads unsaved work, or that there is none. */
 export const unsavedWork = either(

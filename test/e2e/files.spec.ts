@@ -3,8 +3,6 @@ import type { Bridge } from '#shared/host/bridge.ts';
 import { bridgeName } from '#shared/host/bridge.ts';
 import { expect, test } from './fixtures.ts';
 
-test.skip(({ hostKind }) => hostKind === 'electron', 'stands in for the host itself');
-
 const edgeName = (app: Page) => app.locator('[data-cell="edge-1/access|name"]');
 
 async function begin(app: Page): Promise<void> {
@@ -16,6 +14,8 @@ async function begin(app: Page): Promise<void> {
 /** What the stand-ins below leave on the window of the page. */
 interface Tried {
   file: string;
+  /** The refusal of the disk, while it refuses. */
+  refusal: string | null;
   menu: (command: 'save-deployment') => void;
 }
 
@@ -38,9 +38,19 @@ test('the menu of the system saves what is being written, in a cell as in a fiel
         leftBehind: () => Promise.resolve({ copies: [], spoilt: 0 }),
         forget: () => Promise.resolve(nothing),
       },
-      saveDocument: ({ content }) => {
-        tried.file = content;
-        return Promise.resolve({ kind: 'done', value: { name: 'a.portolan', place: 'p' } });
+      documents: {
+        open: () => Promise.resolve({ kind: 'cancelled' }),
+        openAgain: () => Promise.resolve({ kind: 'cancelled' }),
+        save: ({ content }) => {
+          tried.file = content;
+          return Promise.resolve({ kind: 'done', value: { name: 'a.portolan', place: 'p' } });
+        },
+        claim: () => Promise.resolve(true),
+        showEdited: () => undefined,
+        recent: () => Promise.resolve([]),
+        clearRecent: () => Promise.resolve(nothing),
+        arrived: () => Promise.resolve(null),
+        onNews: () => () => undefined,
       },
     };
     Reflect.set(window, name, bridge);
@@ -64,20 +74,24 @@ test('the menu of the system saves what is being written, in a cell as in a fiel
   expect(await saved()).toContain('"customer": "Kerlann"');
 });
 
-test('what somebody else has changed meanwhile is overwritten only after a question', async ({
+test('what somebody else has changed meanwhile, or the disk refuses, is saved only after a question', async ({
   app,
 }) => {
   await app.evaluate(() => {
     const tried = window as unknown as Tried;
     tried.file = '';
+    tried.refusal = null;
     const handle = {
       name: 'kerlann.portolan',
+      isSameEntry: (other: unknown) => Promise.resolve(other === handle),
       getFile: () => Promise.resolve(new File([tried.file], 'kerlann.portolan')),
       createWritable: () =>
-        Promise.resolve({
-          write: async (blob: Blob) => (tried.file = await blob.text()),
-          close: () => Promise.resolve(),
-        }),
+        tried.refusal !== null
+          ? Promise.reject(new DOMException('no', tried.refusal))
+          : Promise.resolve({
+              write: async (blob: Blob) => (tried.file = await blob.text()),
+              close: () => Promise.resolve(),
+            }),
     };
     Reflect.set(window, 'showSaveFilePicker', () => Promise.resolve(handle));
   });
@@ -105,4 +119,15 @@ test('what somebody else has changed meanwhile is overwritten only after a quest
   // What came before the save is still there to go back to.
   await app.keyboard.press('Control+z');
   await expect(edgeName(app)).toHaveText('edge02');
+
+  await app.evaluate(() => ((window as unknown as Tried).refusal = 'NoModificationAllowedError'));
+  await writes('edge04');
+  const notSaved = app.getByRole('dialog', { name: 'Not saved' });
+  await expect(notSaved).toContainText('read-only');
+  await notSaved.getByRole('button', { name: 'Try again' }).click();
+  await expect(notSaved).toBeVisible();
+  await app.evaluate(() => ((window as unknown as Tried).refusal = null));
+  await notSaved.getByRole('button', { name: 'Save as…' }).click();
+  await expect.poll(onDisk).toContain('"edge04"');
+  await expect(notSaved).toHaveCount(0);
 });

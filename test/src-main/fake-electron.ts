@@ -28,10 +28,12 @@ export const app = Object.assign(new EventEmitter(), {
   requestSingleInstanceLock: vi.fn(() => true),
   quit: vi.fn(),
   whenReady: () => Promise.resolve(),
-  getPath: () => tmpdir(),
+  getPath: vi.fn<(name: string) => string>(() => tmpdir()),
   getAppPath: vi.fn(() => tmpdir()),
   getLocale: () => 'en-US',
   getPreferredSystemLanguages: () => ['fr-FR'],
+  addRecentDocument: vi.fn(),
+  clearRecentDocuments: vi.fn(),
   commandLine: { appendSwitch: vi.fn() },
 });
 
@@ -44,6 +46,11 @@ export class BrowserWindow extends EventEmitter {
   static fromWebContents = (contents: unknown): BrowserWindow | null =>
     contents === webContents ? (BrowserWindow.opened[0] ?? null) : null;
   readonly webContents = webContents;
+  readonly isMinimized = vi.fn(() => false);
+  readonly restore = vi.fn();
+  readonly focus = vi.fn();
+  readonly setRepresentedFilename = vi.fn();
+  readonly setDocumentEdited = vi.fn();
 
   constructor(options: Record<string, unknown>) {
     super();

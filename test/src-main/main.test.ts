@@ -8,10 +8,14 @@ import * as fake from './fake-electron.ts';
 vi.mock('electron', () => fake);
 
 beforeAll(async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'portolan-main-'));
+  const getPath = (name: string): string => (name === 'userData' ? profile : tmpdir());
+  vi.spyOn(fake.app, 'getPath').mockImplementation(getPath);
   await import('../../src-main/main.ts');
   await vi.waitFor(() => {
     expect(fake.asked.loaded).toHaveLength(1);
   });
+  return () => rm(profile, { recursive: true });
 });
 
 /** Calls what main answers a channel with, as Electron would. */

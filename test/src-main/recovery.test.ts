@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileAt, placeOf } from '../../src-main/places.ts';
 import { copiesLeftBehind, forgetCopy, giveUpCopy, keepCopy } from '../../src-main/recovery.ts';
 import * as fake from './fake-electron.ts';
+import { buildProgram, runAndKill } from './killed-program.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 
@@ -24,7 +25,7 @@ const kept = (): Promise<string[]> => readdir(join(profile, 'recovery'));
 describe('unsaved work', () => {
   it('is there for the next start, with its file, and gone once it is forgotten', async () => {
     const path = join(profile, 'kerlann.portolan');
-    const file = { name: 'kerlann.portolan', place: placeOf({ path, hash: 'abc' }) };
+    const file = { name: 'kerlann.portolan', place: placeOf(path, 'abc') };
     expect(await keepCopy({ ...work, file })).toMatchObject({ kind: 'done' });
     const { copies, spoilt } = await copiesLeftBehind();
     expect([copies.length, spoilt]).toEqual([1, 0]);
@@ -110,4 +111,35 @@ describe('what is in the folder of copies', () => {
     expect(await copiesLeftBehind()).toEqual({ copies: [], spoilt: 0 });
     expect(await keepCopy(work)).toMatchObject({ kind: 'failed' });
   });
+});
+
+describe('a process that is killed while it keeps unsaved work', () => {
+  it('leaves one whole copy each time, with the file that it is a change of', async () => {
+    const from = (name: string): string =>
+      JSON.stringify(join(import.meta.dirname, '../../src-main', name));
+    const program = await buildProgram(
+      profile,
+      `
+      import { keepCopy } from ${from('recovery.ts')};
+      import { placeOf } from ${from('places.ts')};
+      const file = { name: 'kerlann.portolan', place: placeOf('/plans/kerlann.portolan', 'abc') };
+      for (let count = 0; ; count += 1) {
+        const letter = String.fromCharCode(97 + (count % 26));
+        await keepCopy({ content: letter.repeat(200_000), file });
+        process.stdout.write('.');
+      }
+      `,
+      'export const app = { getPath: () => process.argv[2] };',
+    );
+    for (let kill = 0; kill < 20; kill += 1) {
+      await runAndKill(program, profile);
+      const { copies, spoilt } = await copiesLeftBehind();
+      expect([copies.length, spoilt]).toEqual([1, 0]);
+      const [copy] = copies;
+      expect(copy?.content).toMatch(/^(\w)\1{199999}$/u);
+      expect(fileAt(copy?.file?.place ?? null)?.path).toBe('/plans/kerlann.portolan');
+      await forgetCopy(copy?.id ?? '');
+    }
+    expect(await kept()).toEqual([]);
+  }, 30_000);
 });

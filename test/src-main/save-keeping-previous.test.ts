@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   chmod,
   lstat,
@@ -9,14 +8,15 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileFailure } from '../../src-main/file-failure.ts';
 import { saveKeepingPrevious } from '../../src-main/save-keeping-previous.ts';
+import { buildProgram, runAndKill } from './killed-program.ts';
 
 let folder = '';
 let file = '';
@@ -76,6 +76,32 @@ describe('a save', () => {
     expect(fileFailure(trouble)).toMatchObject({ reason: 'gone' });
   });
 
+  it('sweeps away what a killed one has left beside the file, and nothing that it is not sure of', async () => {
+    await saveKeepingPrevious(file, 'one');
+    const left = ['.kerlann.portolan.0a1b2c3d.tmp', '.kerlann.portolan.bak.0a1b2c3d.tmp'];
+    const others = [
+      '.kerlann.portolan.0a1b2c3d.tmp2',
+      '.kerlann.portolan.notes.tmp',
+      '.other.portolan.0a1b2c3d.tmp',
+    ];
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    for (const name of [...left, ...others]) {
+      await writeFile(join(folder, name), 'on');
+      await utimes(join(folder, name), hourAgo, hourAgo);
+    }
+    // Another program may be at it right now.
+    await writeFile(join(folder, '.kerlann.portolan.ffffffff.tmp'), 'on');
+    await saveKeepingPrevious(file, 'two');
+    expect((await readdir(folder)).toSorted()).toEqual(
+      [
+        ...others,
+        '.kerlann.portolan.ffffffff.tmp',
+        'kerlann.portolan',
+        'kerlann.portolan.bak',
+      ].toSorted(),
+    );
+  });
+
   it('that cannot keep the previous version leaves the file as it was', async () => {
     await writeFile(file, 'one');
     await mkdir(`${file}.bak`);
@@ -97,31 +123,14 @@ const loopOver = (source: string): string => `
 describe('a process that is killed while it saves', () => {
   it('leaves the file and its previous version whole, a hundred times', async () => {
     const source = join(import.meta.dirname, '../../src-main/save-keeping-previous.ts');
-    await writeFile(join(folder, 'save-loop.ts'), loopOver(source));
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      build: {
-        ssr: join(folder, 'save-loop.ts'),
-        outDir: join(folder, 'program'),
-        target: 'node20',
-      },
-    });
-    const program = join(folder, 'program', 'save-loop.js');
+    const program = await buildProgram(folder, loopOver(source));
+    for (const letter of 'yz') await saveKeepingPrevious(file, letter.repeat(200_000));
     const isWhole = (text: string): boolean =>
       text.length === 200_000 && text === text.charAt(0).repeat(text.length);
     for (let kill = 0; kill < 100; kill += 1) {
-      const child = spawn(process.execPath, [program, file], {
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      // Past the first save, then at any moment of a later one.
-      await new Promise((resolve) => child.stdout.once('data', resolve));
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 30));
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
+      await runAndKill(program, file);
       expect(isWhole(await textOf(file))).toBe(true);
-      if (kill > 0) expect(isWhole(await textOf(`${file}.bak`))).toBe(true);
+      expect(isWhole(await textOf(`${file}.bak`))).toBe(true);
     }
   });
 });

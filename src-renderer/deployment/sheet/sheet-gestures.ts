@@ -1,6 +1,5 @@
 import { cellKey } from './sheet.ts';
 import type { SheetState } from './sheet-state.svelte.ts';
-import { readTsv } from './tsv.ts';
 
 /** What a mouse, the clipboard and a screen reader do in a sheet, as handlers of its grid. */
 export interface SheetGestures {
@@ -72,8 +71,7 @@ export function sheetGestures(sheet: SheetState): {
     onpaste: (event) => {
       if (sheet.draft) return;
       event.preventDefault();
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text !== '') sheet.paste(readTsv(text));
+      sheet.pasteText(event.clipboardData?.getData('text/plain') ?? '');
     },
   };
   return {

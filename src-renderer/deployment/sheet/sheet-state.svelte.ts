@@ -1,3 +1,4 @@
+import { LIMITS } from '#shared/deployment/file/limits.ts';
 import type { AddressRange } from '#shared/deployment/plan/address.ts';
 import {
   clearBlock,
@@ -18,7 +19,7 @@ import {
 } from './sheet.ts';
 import { fold } from '#shared/search/tokens.ts';
 import type { RadioOption } from '../../ui/radio-option.ts';
-import { writeTsv, type Cells } from './tsv.ts';
+import { readTsv, writeTsv, type Cells } from './tsv.ts';
 
 /** What a sheet works on, read anew each time. */
 export interface SheetSource {
@@ -30,6 +31,8 @@ export interface SheetSource {
   readonly onedit: (edits: readonly CellEdit[]) => void;
   /** Called with the number of cells for which there was no place, or no address left. */
   readonly onlost: (kind: LostKind, count: number) => void;
+  /** Called where a paste is beyond `PASTE_LIMITS`: nothing of it is taken. */
+  readonly onoversize: () => void;
 }
 
 /** A text on its way into a cell. */
@@ -41,6 +44,9 @@ export interface CellDraft {
   /** Begun by typing over the cell: arrows then go on to the next cell instead of through the text. */
   readonly typed: boolean;
 }
+
+/** What a paste can hold: the rows of the largest plan, each with a long note. Reading that takes well under a second. */
+export const PASTE_LIMITS = { rows: LIMITS.hosts, characters: 1_000_000 } as const;
 
 /** A paste with more rows than its group has. */
 export interface LongPaste {
@@ -217,6 +223,14 @@ export class SheetState {
     if (fillTo === null || fillTo <= block.bottom) return;
     this.#fill(extendBlock(this.#source.field(), block, fillTo, this.#source.subnets()));
     this.select({ ...block, bottom: fillTo });
+  }
+
+  /** Pastes what is on the clipboard, unless it is too much. */
+  pasteText(text: string): void {
+    if (text === '' || this.#source.readOnly()) return;
+    const cells = text.length > PASTE_LIMITS.characters ? null : readTsv(text);
+    if (cells === null || cells.length > PASTE_LIMITS.rows) this.#source.onoversize();
+    else this.paste(cells);
   }
 
   /** Pastes at the selection; what would run over into the next group waits in `longPaste`. */

@@ -37,12 +37,25 @@ const SHORT: Readonly<Partial<Record<RoleId, string>>> = { 'front-end': 'fe' };
 /** How many machines a pool has in a new plan: the fewest that make one. */
 const POOL_SIZE = 2;
 
-/** The first of `stem-1`, `stem-2` … that is not taken. */
-export function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
+interface WithId {
+  readonly id: string;
+}
+
+/** The first so many of `stem-1`, `stem-2` … that are not taken. */
+export function freeIds(stem: string, count: number, taken: readonly WithId[]): readonly string[] {
   const ids = new Set(taken.map(({ id }) => id));
-  let number = 1;
-  while (ids.has(`${stem}-${String(number)}`)) number += 1;
-  return `${stem}-${String(number)}`;
+  const free: string[] = [];
+  for (let number = 1; free.length < count; number += 1) {
+    const id = `${stem}-${String(number)}`;
+    if (!ids.has(id)) free.push(id);
+  }
+  return free;
+}
+
+/** The first of them. */
+export function freeId(stem: string, taken: readonly WithId[]): string {
+  const [id = ''] = freeIds(stem, 1, taken);
+  return id;
 }
 
 /** Roles that a scenario has once or as a pool. */
@@ -122,16 +135,16 @@ function isSpare(host: Host, hosts: readonly Host[], need: RoleNeed | undefined)
   return need.count.pool === 0 && SCALED.has(host.role) && alike.indexOf(host) > 0;
 }
 
-/** A host that says nothing yet. */
-export function newHost(
-  { role }: Pick<RoleNeed, 'role'>,
-  kind: HostKind,
-  site: string,
+/** Hosts that say nothing yet, to stand beside others. */
+export function newHosts(
+  count: number,
+  what: Pick<Host, 'role' | 'kind' | 'site'>,
   hosts: readonly Host[],
-): Host {
-  const stem = SHORT[role] ?? role;
-  const id = freeId(kind === 'pool' ? `${stem}-pool` : stem, hosts);
-  return { id, site, role, kind, name: '', interfaces: {}, note: '' };
+): readonly Host[] {
+  const stem = SHORT[what.role] ?? what.role;
+  return freeIds(what.kind === 'pool' ? `${stem}-pool` : stem, count, hosts).map((id) => {
+    return { id, ...what, name: '', interfaces: {}, note: '' };
+  });
 }
 
 /** The hosts of a plan with those that it lacks: at every site that has the role, or else at its home. */
@@ -148,8 +161,8 @@ function withMissingHosts(
   for (const site of places) {
     for (const kind of ['pool', 'machine'] as const) {
       const present = ofRole.filter((host) => host.site === site && host.kind === kind).length;
-      for (let count = present; count < need.count[kind]; count += 1)
-        all.push(newHost(need, kind, site, all));
+      const missing = need.count[kind] - present;
+      all.push(...newHosts(missing, { role: need.role, kind, site }, all));
     }
   }
   return all;

@@ -64,6 +64,8 @@ function inElectron(): Manned {
 /** What a browser hands to a page for a file, over a real one. */
 const handleOf = (file: string): object => ({
   name: basename(file),
+  file,
+  isSameEntry: (other: { file: string }) => Promise.resolve(other.file === file),
   getFile: async () => new File([await readFile(file)], basename(file)),
   createWritable: () =>
     Promise.resolve({
@@ -149,8 +151,8 @@ describe.each([
     const { host, chooses } = start();
     chooses(null);
     expect(await host.exportFile(exported)).toEqual(cancelled);
-    expect(await host.openDocument()).toEqual(cancelled);
-    expect(await host.saveDocument(request)).toEqual(cancelled);
+    expect(await host.documents.open()).toEqual(cancelled);
+    expect(await host.documents.save(request)).toEqual(cancelled);
   });
 
   it('opens a document and saves it to the same place without a question or a path', async () => {
@@ -158,22 +160,35 @@ describe.each([
     const file = join(folder, 'customer.portolan');
     await writeFile(file, '\uFEFF{"a":1}');
     chooses(file);
-    const opened = await host.openDocument();
+    const opened = await host.documents.open();
     if (opened.kind !== 'done') throw new Error(`It was ${opened.kind}.`);
     expect(opened.value).toMatchObject({ name: 'customer.portolan', content: '{"a":1}' });
     expect(JSON.stringify(opened.value)).not.toContain(folder);
     const { place } = opened.value;
-    const saved = await host.saveDocument({ ...request, content: '{"a":2}', place });
+    const saved = await host.documents.save({ ...request, content: '{"a":2}', place });
     expect(saved).toMatchObject({ kind: 'done', value: { name: 'customer.portolan', place } });
     expect(await readFile(file, 'utf8')).toBe('{"a":2}');
     expect(timesAsked()).toBe(0);
+    // As somebody else has left it meanwhile.
+    await writeFile(file, '{"a":3}');
+    expect(await host.documents.openAgain(place ?? '')).toMatchObject({
+      value: { name: 'customer.portolan', content: '{"a":3}', place },
+    });
+  });
+
+  it('has its documents to itself, and gives nothing for a place that nobody gave out', async () => {
+    const { host } = start();
+    expect(await host.documents.claim('5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b')).toBe(true);
+    await host.documents.whenFree('5f0c2a58-7b8f-4a55-9f0e-0d6a5e1c9f3b');
+    expect(await host.documents.openAgain('../../etc/passwd')).toMatchObject({ reason: 'gone' });
+    expect(await host.documents.arrived()).toBeNull();
   });
 
   it('asks where to save what has no place, or one that nobody gave out', async () => {
     const { host, chooses, timesAsked } = start();
     chooses(join(folder, 'new.portolan'));
-    await host.saveDocument(request);
-    await host.saveDocument({ ...request, place: '../../etc/passwd' });
+    await host.documents.save(request);
+    await host.documents.save({ ...request, place: '../../etc/passwd' });
     expect(timesAsked()).toBe(2);
   });
 
@@ -182,7 +197,7 @@ describe.each([
     const file = join(folder, 'huge.portolan');
     await writeFile(file, Buffer.alloc(largestDocument + 1));
     chooses(file);
-    expect(await host.openDocument()).toMatchObject({ kind: 'failed', reason: 'too-large' });
+    expect(await host.documents.open()).toMatchObject({ kind: 'failed', reason: 'too-large' });
   });
 
   it('copies text and pictures', async () => {
@@ -218,6 +233,6 @@ describe('the bridge', () => {
   it('lets the page read a refusal and no more', async () => {
     const { host } = inElectron();
     const spoilt = { ...request, path: '/etc/passwd' };
-    await expect(host.saveDocument(spoilt)).rejects.toThrow('path: unknown field');
+    await expect(host.documents.save(spoilt)).rejects.toThrow('path: unknown field');
   });
 });

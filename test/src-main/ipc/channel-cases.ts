@@ -82,6 +82,12 @@ export const channelCases: { readonly [C in Channel]: ChannelCase<C> } = {
       { ...document, suggestedName: 'x'.repeat(301) },
     ],
   },
+  'document:open-again': { right: copyId, wrong: ['x'.repeat(37), ['/etc/passwd']] },
+  'document:claim': { right: copyId, orNull: true, wrong: ['x'.repeat(37), { path: '/etc' }] },
+  'document:edited': { right: true, wrong: ['true', 1] },
+  'document:recent': { right: undefined, wrong: ['/etc', null] },
+  'document:clear-recent': { right: undefined, wrong: [true, null] },
+  'document:arrived': { right: undefined, wrong: ['/etc/passwd', null] },
   'recovery:keep': {
     right: work,
     orNull: true,

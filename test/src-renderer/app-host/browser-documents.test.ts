@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  droppedDocument,
+  openAgainFromBrowser,
   openFromBrowser,
-  readDocument,
   saveDocumentFromBrowser,
 } from '../../../src-renderer/app-host/browser-documents.ts';
 
+beforeEach(() => {
+  vi.stubGlobal('navigator', {});
+});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -17,6 +21,7 @@ function fakeFile(
   let written = new Blob([content]);
   const handle = {
     name,
+    isSameEntry: (other: object) => Promise.resolve(other === handle),
     getFile: () => Promise.resolve(new File([written], name)),
     createWritable: () =>
       Promise.resolve({
@@ -87,13 +92,78 @@ describe('a document in a browser with a file system', () => {
   });
 });
 
-it('says that a file is out of reach instead of throwing', async () => {
-  const file = new File(['{}'], 'gone.portolan');
-  file.text = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
-  expect(await readDocument(file, null)).toMatchObject({ kind: 'failed', detail: 'moved' });
+/** What a drop brings, as far as it is looked at. */
+const dropOf = (file: File): DataTransfer =>
+  ({ items: [{ kind: 'file' }], files: [file] }) as unknown as DataTransfer;
+
+describe('a file that is dropped', () => {
+  it('says that it is out of reach instead of throwing', async () => {
+    const file = new File(['{}'], 'gone.portolan');
+    file.text = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
+    const read = droppedDocument(dropOf(file), true);
+    expect(await read?.()).toMatchObject({ kind: 'failed', detail: 'moved' });
+  });
+
+  it('is refused where it is too large to be a deployment', async () => {
+    const huge = new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'huge.portolan');
+    const read = droppedDocument(dropOf(huge), true);
+    expect(await read?.()).toMatchObject({ kind: 'failed', reason: 'too-large' });
+  });
 });
 
-it('refuses a file that is too large to be a deployment', async () => {
-  const huge = new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'huge.portolan');
-  expect(await readDocument(huge, null)).toMatchObject({ kind: 'failed', reason: 'too-large' });
+describe('a place that the page gives', () => {
+  it('leads to nothing where it was not given out', async () => {
+    expect(await openAgainFromBrowser('../../etc/passwd')).toMatchObject({ reason: 'gone' });
+  });
+
+  it('is read once more, as the file is by then', async () => {
+    const { handle } = fakeFile('customer.portolan', '{"a":1}');
+    vi.stubGlobal('window', { showOpenFilePicker: () => Promise.resolve([handle]) });
+    const opened = await openFromBrowser();
+    if (opened.kind !== 'done') throw new Error('it was opened');
+    const { place } = opened.value;
+    Object.assign(handle, {
+      getFile: () => Promise.resolve(new File(['{"a":7}'], 'customer.portolan')),
+    });
+    expect(await openAgainFromBrowser(place ?? '')).toMatchObject({
+      value: { content: '{"a":7}', place },
+    });
+  });
+});
+
+describe('a file of an earlier visit', () => {
+  it('is asked for again: to read when it is opened, to write when it is saved', async () => {
+    const { handle } = fakeFile('customer.portolan', '{"a":1}');
+    const requestPermission = vi.fn(() => Promise.resolve('granted'));
+    Object.assign(handle, { requestPermission });
+    vi.stubGlobal('window', { showOpenFilePicker: () => Promise.resolve([handle]) });
+    const opened = await openFromBrowser();
+    const place = opened.kind === 'done' ? (opened.value.place ?? '') : '';
+    await openAgainFromBrowser(place);
+    await saveDocumentFromBrowser({ ...request, place });
+    expect(requestPermission.mock.calls).toEqual([[{ mode: 'read' }], [{ mode: 'readwrite' }]]);
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.assign(handle, { getFile: refuse });
+    const refused = { kind: 'failed', reason: 'denied' };
+    expect(await openAgainFromBrowser(place)).toMatchObject(refused);
+    expect(await saveDocumentFromBrowser({ ...request, place })).toMatchObject(refused);
+  });
+});
+
+describe('a save that the browser refuses', () => {
+  it.each([
+    ['NotAllowedError', 'denied'],
+    ['NoModificationAllowedError', 'read-only'],
+    ['QuotaExceededError', 'disk-full'],
+    ['NotFoundError', 'gone'],
+    ['InvalidStateError', 'other'],
+  ])('with %s says what it means: %s', async (name, reason) => {
+    const { handle, written } = fakeFile('customer.portolan', '{"a":1}');
+    Object.assign(handle, {
+      createWritable: () => Promise.reject(new DOMException('no', name)),
+    });
+    vi.stubGlobal('window', { showSaveFilePicker: () => Promise.resolve(handle) });
+    expect(await saveDocumentFromBrowser(request)).toMatchObject({ kind: 'failed', reason });
+    expect(await written()).toBe('{"a":1}');
+  });
 });

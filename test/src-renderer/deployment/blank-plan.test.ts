@@ -4,7 +4,7 @@ import { referenceScenario } from '#shared/deployment/scenario.ts';
 import { reviewDeployment } from '#shared/review/review-deployment.ts';
 import { listFindings } from '../../../src-renderer/deployment/blank-plan.ts';
 import { addBoundary } from '../../../src-renderer/deployment/boundary-edits.ts';
-import { changeHost, changeNetwork } from '../../../src-renderer/deployment/plan-edits.ts';
+import { editHosts, editNetworks } from '../../../src-renderer/deployment/sheet-edits.ts';
 
 const blank = newDeployment(referenceScenario('sfb-2015'));
 const [network] = blank.networks;
@@ -25,9 +25,12 @@ describe('the findings of a plan in which nothing is filled in', () => {
   });
 
   it.each([
-    ['a name', changeHost(blank, 'fe-1', { name: 'fe01.kerlann.fr' })],
-    ['a remark', changeHost(blank, 'fe-1', { note: 'new' })],
-    ['a subnet', changeNetwork(blank, network?.id ?? '', { addresses: ['10.0.0.0/24'] })],
+    ['a name', editHosts(blank, [{ row: 'fe-1', column: 'name', text: 'fe01.kerlann.fr' }])],
+    ['a remark', editHosts(blank, [{ row: 'fe-1', column: 'note', text: 'new' }])],
+    [
+      'a subnet',
+      editNetworks(blank, [{ row: network?.id ?? '', column: 'addresses', text: '10.0.0.0/24' }]),
+    ],
   ])('are errors once there is %s', (_what, plan) => {
     const findings = reviewDeployment({ ...blank, ...plan });
     expect(listFindings(findings, plan)).toEqual({ listed: findings, toFillIn: 0 });

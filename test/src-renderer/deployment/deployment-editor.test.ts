@@ -4,7 +4,8 @@ import { writeDeployment } from '#shared/deployment/file/write-deployment.ts';
 import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 import { DeploymentEditor } from '../../../src-renderer/deployment/deployment-editor.svelte.ts';
 import { ScenarioHistory } from '../../../src-renderer/scenario/scenario-history.svelte.ts';
-import { addHosts, changeHost, removeHosts } from '../../../src-renderer/deployment/plan-edits.ts';
+import { addHosts, removeHosts } from '../../../src-renderer/deployment/plan-edits.ts';
+import { editHosts } from '../../../src-renderer/deployment/sheet-edits.ts';
 
 const reference = referenceScenario('sfb-2015');
 let scenario: Scenario = reference;
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 
 const rename = (name: string): void => {
-  editor.change((plan) => changeHost(plan, 'fe-1', { name }));
+  editor.change((plan) => editHosts(plan, [{ row: 'fe-1', column: 'name', text: name }]));
 };
 const nameOf = (id: string): string | undefined =>
   editor.deployment.hosts.find((host) => host.id === id)?.name;
@@ -92,7 +93,7 @@ describe('a deployment that is edited', () => {
   it('refuses changes to a file that it can only show, and takes them once a copy is saved', () => {
     const reading = readDeployment(writeDeployment(editor.deployment));
     if (reading.kind !== 'read') throw new Error('what is written can be read');
-    editor.open(reading.deployment, { name: 'newer.portolan', place: null }, true);
+    editor.open(reading.deployment, { name: 'newer.portolan', place: null }, 'newer');
     rename('fe01');
     expect(nameOf('fe-1')).toBe('');
     expect([editor.dirty, editor.canUndo]).toEqual([false, false]);
@@ -116,7 +117,7 @@ describe('a changed scenario', () => {
     history.replace(reference);
     expect(hasChat()).toBe(true);
     expect([following.canUndo, following.dirty]).toEqual([false, false]);
-    following.change((plan) => changeHost(plan, 'fe-1', { name: 'fe01' }));
+    following.change((plan) => editHosts(plan, [{ row: 'fe-1', column: 'name', text: 'fe01' }]));
     following.undo();
     expect(hasChat()).toBe(true);
   });

@@ -8,7 +8,8 @@ import type { CopyLeft, UnsavedWork } from '#shared/host/recovery.ts';
 import { DeploymentEditor } from '../../../src-renderer/deployment/deployment-editor.svelte.ts';
 import { DeploymentFiles } from '../../../src-renderer/deployment/deployment-files.svelte.ts';
 import { DeploymentRecovery } from '../../../src-renderer/deployment/deployment-recovery.svelte.ts';
-import { changeHost } from '../../../src-renderer/deployment/plan-edits.ts';
+import { editHosts } from '../../../src-renderer/deployment/sheet-edits.ts';
+import { emptyStore } from './empty-store.ts';
 
 const scenario = referenceScenario('sfb-2015');
 const written = writeDeployment(newDeployment(scenario, 'en'));
@@ -42,7 +43,7 @@ function open(copies: readonly CopyLeft[], spoilt = 0, keeping: Outcome = done) 
   );
   const never = (): Promise<never> => Promise.reject(new Error('not asked for here'));
   const files = new DeploymentFiles(editor, {
-    host: { openDocument: never, saveDocument: never, handOverPage: never, exportFile: never },
+    host: { documents: emptyStore, handOverPage: never, exportFile: never },
     adopt: () => undefined,
     show: () => undefined,
     language: () => 'en',
@@ -103,7 +104,9 @@ describe('what a crash has left', () => {
 
   it('waits for what becomes of changes that were begun meanwhile', () => {
     window.editor.begin();
-    window.editor.change((plan) => changeHost(plan, 'fe-1', { name: 'fe01' }));
+    window.editor.change((plan) =>
+      editHosts(plan, [{ row: 'fe-1', column: 'name', text: 'fe01' }]),
+    );
     const [offer] = window.recovery.offers;
     if (offer) window.recovery.recover(offer);
     expect(window.files.waiting).not.toBeNull();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isWindowKey } from '../../../src-renderer/deployment/window-keys.ts';
 
-const none = { ctrlKey: false, metaKey: false, altKey: false };
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe('a key pressed while something is written', () => {
   it.each([
     ['Ctrl+S', { ctrlKey: true, key: 's', code: 'KeyS' }, true],
-    ['Cmd+Shift+S', { metaKey: true, key: 'S', code: 'KeyS' }, true],
+    ['Cmd+Shift+S', { metaKey: true, shiftKey: true, key: 'S', code: 'KeyS' }, true],
     ['Ctrl+O', { ctrlKey: true, key: 'o', code: 'KeyO' }, true],
     ['Alt+3 of a French keyboard', { altKey: true, key: '"', code: 'Digit3' }, true],
     ['Ctrl+V', { ctrlKey: true, key: 'v', code: 'KeyV' }, false],

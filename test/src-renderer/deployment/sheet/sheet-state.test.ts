@@ -5,7 +5,10 @@ import type {
   SheetGroup,
 } from '../../../../src-renderer/deployment/sheet/sheet.ts';
 import { onSheetKey } from '../../../../src-renderer/deployment/sheet/sheet-keys.ts';
-import { SheetState } from '../../../../src-renderer/deployment/sheet/sheet-state.svelte.ts';
+import {
+  PASTE_LIMITS,
+  SheetState,
+} from '../../../../src-renderer/deployment/sheet/sheet-state.svelte.ts';
 
 const column = (id: string): SheetColumn => ({ id, heading: id, help: '', min: 1, grow: 1 });
 let columns: readonly SheetColumn[] = [];
@@ -22,6 +25,7 @@ const groups = [group('one', ['r0', 'r1']), group('two', ['r2'])];
 
 let edits: CellEdit[] = [];
 let lost = 0;
+let oversize = 0;
 let sheet = make(false);
 
 function make(readOnly: boolean): SheetState {
@@ -37,11 +41,15 @@ function make(readOnly: boolean): SheetState {
     onlost: (_kind, count) => {
       lost += count;
     },
+    onoversize: () => {
+      oversize += 1;
+    },
   });
 }
 beforeEach(() => {
   columns = [column('a'), column('b')];
   lost = 0;
+  oversize = 0;
   sheet = make(false);
 });
 
@@ -139,6 +147,35 @@ describe('a cell', () => {
     sheet.commit();
     groups[0] = first;
     expect(edits).toEqual([]);
+  });
+});
+
+describe('a paste', () => {
+  const { rows, characters } = PASTE_LIMITS;
+
+  it.each([
+    ['20 MB in a line', 'x'.repeat(20_000_000)],
+    ['20 MB of lines', 'x\ty\n'.repeat(5_000_000)],
+    ['a row too many', 'x\n'.repeat(rows + 1)],
+    ['more lines than rows, all empty', '\n'.repeat(characters)],
+  ])('of %s is refused whole and in no time', (_what, text) => {
+    sheet.goTo(0, 0);
+    const start = performance.now();
+    sheet.pasteText(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect([oversize, edits, sheet.longPaste]).toEqual([1, [], null]);
+  });
+
+  it('of as many rows as a plan can have is taken', () => {
+    sheet.goTo(0, 0);
+    sheet.pasteText('x\n'.repeat(rows));
+    expect([oversize, sheet.longPaste?.cells.length]).toEqual([0, rows]);
+  });
+
+  it('changes nothing and says nothing where nothing can be written', () => {
+    sheet = make(true);
+    sheet.pasteText('x'.repeat(20_000_000));
+    expect([oversize, edits]).toEqual([0, []]);
   });
 });
 
