@@ -17,6 +17,7 @@ import { DeploymentRecovery } from '../deployment/deployment-recovery.svelte.ts'
 import { DeploymentFiles } from '../deployment/deployment-files.svelte.ts';
 import { DeploymentScreen } from '../deployment/deployment-screen.svelte.ts';
 import { USUAL_DRAWING, type DrawingChoices } from '../drawing/drawing-choices.ts';
+import { RecentCommands } from '../find/recent-commands.svelte.ts';
 import { deploymentMessages } from '../i18n/deployment-messages.ts';
 import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { LanguageState } from '../i18n/language-state.svelte.ts';
@@ -62,6 +63,7 @@ export class AppState {
   readonly editor: DeploymentEditor;
   readonly rules: RulesState;
   readonly help: HelpState;
+  readonly recentCommands: RecentCommands;
   readonly search = new SearchState();
   readonly status = new StatusState();
   readonly diagram: DiagramState;
@@ -138,7 +140,9 @@ export class AppState {
     this.history = new ScenarioHistory(handedOver?.scenario ?? remembered.scenario, {
       closed: () => this.editor.readOnly,
       refuse: () => {
-        const why = handedOver ? handOverMessages.staysAsItIs : deploymentMessages.newerBanner;
+        const { newerBanner, inUseBanner } = deploymentMessages;
+        const whyLocked = this.editor.lock === 'in-use' ? inUseBanner : newerBanner;
+        const why = handedOver ? handOverMessages.staysAsItIs : whyLocked;
         this.status.show(why, 'problem');
       },
     });
@@ -147,11 +151,12 @@ export class AppState {
     this.panels = new PanelsState(remembered.panels);
     this.printChoices = remembered.print;
     this.drawingChoices = remembered.drawing;
+    this.recentCommands = new RecentCommands(remembered.recentCommands);
     this.editor = new DeploymentEditor(
       () => this.history.current,
       () => this.language.current,
     );
-    if (handedOver) this.editor.open(handedOver, null, true);
+    if (handedOver) this.editor.open(handedOver, null, 'newer');
     this.deploymentScreen = new DeploymentScreen(this.editor, this.search);
     this.files = new DeploymentFiles(this.editor, {
       host,
@@ -216,6 +221,7 @@ export class AppState {
         rules: rules.remembered,
         print: this.printChoices,
         drawing: this.drawingChoices,
+        recentCommands: this.recentCommands.ids,
         seenVersion: this.help.seenVersion,
       }),
     };

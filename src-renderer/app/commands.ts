@@ -1,106 +1,93 @@
-import { themeChoices, type ThemeChoice } from '#shared/host/settings.ts';
+import {
+  COMMAND_IDS,
+  commandRow,
+  commandTable,
+  type CommandId,
+} from '#shared/host/command-table.ts';
+import { keysOf, type KeyPlace } from '#shared/host/shortcut-keys.ts';
 import type { Command } from '../find/command.ts';
-import { commandMessages, themeCommand } from '../i18n/command-messages.ts';
-import { shellMessages } from '../i18n/shell-messages.ts';
-import type { IconName } from '../ui/icons.ts';
-import { linkTo } from './address.ts';
+import type { Actions, CommandTargets } from './action.ts';
 import type { AppState } from './app-state.svelte.ts';
-import { exportShown, exportWorkbook } from './export-shown.ts';
-import { fileCommands } from './file-commands.ts';
-import { copyAloud, printMap } from './host-tasks.ts';
-import { scenarioCommands } from './scenario-commands.ts';
-import { viewCommands } from './view-commands.ts';
+import { fileActions, recentCommands, sampleCommands } from './file-commands.ts';
+import { productCommands, scenarioActions } from './scenario-commands.ts';
+import { printCommands, settingActions } from './setting-commands.ts';
+import { lookCommands, viewActions } from './view-commands.ts';
 
-export const themeIcons = {
-  light: 'sun',
-  dark: 'moon',
-  'high-contrast': 'contrast',
-  system: 'system',
-} as const satisfies Record<ThemeChoice, IconName>;
+/** Where the keys of the window are pressed. */
+export function keyPlaceOf({ host, handedOver }: AppState): KeyPlace {
+  return { desktop: host.kind === 'electron', handOver: handedOver !== null };
+}
 
-/** Everything the palette can do. */
-export function commandsOf(app: AppState): readonly Command[] {
-  const command = (
-    id: keyof typeof commandMessages,
-    icon: IconName,
-    run: () => void,
-    keys?: string,
-  ): Command => ({
-    id,
-    title: commandMessages[id],
-    icon,
-    run,
-    ...(keys !== undefined && { keys }),
+/** What every command of the table does, whoever asks: palette, keys or menu. */
+function actionsOf(app: AppState, { focusSearch }: CommandTargets): Actions {
+  const place = (id: 'glossary' | 'whats-new' | 'about'): Actions[CommandId] => ({
+    icon: 'help',
+    run: () => {
+      app.help.open(app, id);
+    },
   });
-  return [
-    command('showMap', 'map', () => (app.view = 'map'), 'Ctrl+1'),
-    command('fitMap', 'map', () => {
-      app.fitMap();
-    }),
-    command('copyLink', 'copy', () => void copyAloud(app, linkTo(app))),
-    command('showListings', 'listing', () => {
-      app.view = 'ports';
-      app.ports.table = 'listings';
-    }),
-    command('showFlows', 'flow', () => {
-      app.view = 'ports';
-      app.ports.table = 'flows';
-    }),
-    command('showContradictions', 'contradiction', () => {
-      app.view = 'ports';
-      app.ports.table = 'contradictions';
-    }),
-    ...(app.handedOver ? [] : fileCommands(app)),
-    command('exportCsv', 'export', () => {
-      void exportShown(app);
-    }),
-    command('showRules', 'flow', () => (app.view = 'rules'), app.handedOver ? 'Ctrl+3' : 'Ctrl+4'),
-    command('exportWorkbook', 'export', () => {
-      void exportWorkbook(app);
-    }),
-    command('exportDrawing', 'export', () => (app.dialog = 'drawing'), 'Ctrl+Shift+E'),
-    command('printPreview', 'print', () => (app.dialog = 'print'), 'Ctrl+P'),
-    command('print', 'print', () => void printMap(app)),
-    ...(app.handedOver ? [] : scenarioCommands(app)),
-    command('clearFilters', 'filter', () => {
-      app.filter.clear();
-    }),
-    command(
-      'leftPanel',
-      'panel-left',
-      () => {
-        app.toggleLeft();
+  return {
+    ...fileActions(app),
+    ...viewActions(app),
+    ...scenarioActions(app),
+    ...settingActions(app),
+    find: {
+      icon: 'search',
+      // Nobody looks for the palette in itself.
+      offered: app.dialog !== 'palette',
+      run: () => (app.dialog = app.dialog === 'palette' ? null : 'palette'),
+    },
+    search: {
+      icon: 'search',
+      run: () => {
+        app.dialog = null;
+        focusSearch();
       },
-      'Ctrl+B',
-    ),
-    command('inspector', 'panel-right', () => {
-      app.toggleInspector();
-    }),
-    command('english', 'command', () => (app.language.choice = 'en')),
-    command('french', 'command', () => (app.language.choice = 'fr')),
-    command('systemLanguage', 'command', () => (app.language.choice = 'system')),
-    ...themeChoices.map((theme): Command => ({
-      id: `theme-${theme}`,
-      title: themeCommand(shellMessages[`theme-${theme}`]),
-      icon: themeIcons[theme],
-      run: () => (app.theme.choice = theme),
-    })),
-    ...viewCommands(app),
-    command(
-      'help',
-      'help',
-      () => {
+    },
+    help: {
+      icon: 'help',
+      run: () => {
         app.help.open(app);
       },
-      'F1',
-    ),
-    ...(['glossary', 'whats-new', 'about'] as const)
-      .filter((place) => !app.handedOver || place !== 'whats-new')
-      .map((place) =>
-        command(place, 'help', () => {
-          app.help.open(app, place);
-        }),
-      ),
-    command('shortcuts', 'keyboard', () => (app.dialog = 'shortcuts'), '?'),
+    },
+    glossary: place('glossary'),
+    'whats-new': place('whats-new'),
+    about: place('about'),
+    shortcuts: { icon: 'keyboard', run: () => (app.dialog = 'shortcuts') },
+  };
+}
+
+/** Does what a key or a menu asks for; nothing where there is nothing to do it to. */
+export function runCommand(app: AppState, id: CommandId, targets: CommandTargets): void {
+  if (app.handedOver && commandRow(id).portolanOnly) return;
+  const { offered = true, run } = actionsOf(app, targets)[id];
+  if (offered || id === 'find') run();
+}
+
+/** Everything the palette can do, now and here. */
+export function commandsOf(app: AppState, targets: CommandTargets): readonly Command[] {
+  const actions = actionsOf(app, targets);
+  const place = keyPlaceOf(app);
+  const own = COMMAND_IDS.filter(
+    (id) => actions[id].offered !== false && !(place.handOver && commandRow(id).portolanOnly),
+  ).map((id): Command => {
+    const { icon, setting, run } = actions[id];
+    const [keys] = keysOf(id, place);
+    return {
+      id,
+      title: commandTable[id].title,
+      icon,
+      run,
+      ...(keys !== undefined && { keys }),
+      ...(setting && { setting }),
+    };
+  });
+  return [
+    ...own,
+    ...lookCommands(app),
+    ...(place.handOver
+      ? []
+      : [...productCommands(app), ...recentCommands(app), ...sampleCommands(app)]),
+    ...printCommands(app),
   ];
 }

@@ -1,70 +1,77 @@
 import type { Command } from '../find/command.ts';
-import { handOverMessages } from '../i18n/hand-over-messages.ts';
-import { commandMessages, sampleCommand } from '../i18n/command-messages.ts';
+import { recentCommand, sampleCommand } from '../i18n/command-messages.ts';
 import { samples } from '../deployment/samples.ts';
+import type { IconName } from '../ui/icons.ts';
+import type { Action, Actions } from './action.ts';
+import { linkTo } from './address.ts';
 import type { AppState } from './app-state.svelte.ts';
+import { exportShown, exportWorkbook } from './export-shown.ts';
+import { copyAloud, printMap } from './host-tasks.ts';
 
-/** What the palette can do about the deployment and its file. */
-export function fileCommands(app: AppState): readonly Command[] {
+type FileCommandId =
+  | `${'new' | 'open' | 'save'}-deployment`
+  | 'save-deployment-as'
+  | 'hand-over'
+  | `export-${'csv' | 'workbook' | 'drawing'}`
+  | 'copy-link'
+  | 'print-preview'
+  | 'print';
+
+/** What can be done about the deployment and its file, and what leaves Portolan as a file or on paper. */
+export function fileActions(app: AppState): Actions<FileCommandId> {
   const { editor, files } = app;
-  return [
-    {
-      id: 'showDeployment',
-      title: commandMessages.showDeployment,
-      icon: 'deployment',
-      keys: 'Ctrl+3',
-      run: () => (app.view = 'deployment'),
-    },
-    {
-      id: 'newDeployment',
-      title: commandMessages.newDeployment,
+  const begun = (icon: IconName, run: () => void): Action => ({
+    icon,
+    run,
+    offered: editor.begun,
+  });
+  return {
+    'new-deployment': {
       icon: 'plan',
       run: () => {
         files.begin();
       },
     },
-    {
-      id: 'openDeployment',
-      title: commandMessages.openDeployment,
+    'open-deployment': {
       icon: 'open',
-      keys: 'Ctrl+O',
       run: () => {
         files.open();
       },
     },
-    ...samples.map((sample): Command => ({
-      id: `sample-${sample.id}`,
-      title: sampleCommand(sample.name),
-      icon: 'open',
-      run: () => {
-        files.openSample(sample);
-      },
-    })),
-    ...(editor.begun
-      ? ([
-          {
-            id: 'saveDeployment',
-            title: commandMessages.saveDeployment,
-            icon: 'save',
-            keys: 'Ctrl+S',
-            run: () => void files.save(),
-          },
-          {
-            id: 'saveDeploymentAs',
-            title: commandMessages.saveDeploymentAs,
-            icon: 'save',
-            keys: 'Ctrl+Shift+S',
-            run: () => void files.save('elsewhere'),
-          },
-          {
-            id: 'handOver',
-            title: handOverMessages.menuEntry,
-            icon: 'export',
-            run: () => {
-              files.handOver();
-            },
-          },
-        ] as const)
-      : []),
-  ];
+    'save-deployment': begun('save', () => void files.save()),
+    'save-deployment-as': begun('save', () => void files.save('elsewhere')),
+    'hand-over': begun('export', () => {
+      files.handOver();
+    }),
+    'export-csv': { icon: 'export', run: () => void exportShown(app) },
+    'export-workbook': { icon: 'export', run: () => void exportWorkbook(app) },
+    'export-drawing': { icon: 'export', run: () => (app.dialog = 'drawing') },
+    'copy-link': { icon: 'copy', run: () => void copyAloud(app, linkTo(app)) },
+    'print-preview': { icon: 'print', run: () => (app.dialog = 'print') },
+    print: { icon: 'print', run: () => void printMap(app) },
+  };
+}
+
+/** A command for each recent file. */
+export function recentCommands({ files }: AppState): readonly Command[] {
+  return files.recent.list.map(({ place, name, folder }) => ({
+    id: `recent-${place}`,
+    title: recentCommand(folder === null ? name : `${name} – ${folder}`),
+    icon: 'open',
+    run: () => {
+      files.openAgain(place);
+    },
+  }));
+}
+
+/** A command for each sample. */
+export function sampleCommands({ files }: AppState): readonly Command[] {
+  return samples.map((sample) => ({
+    id: `sample-${sample.id}`,
+    title: sampleCommand(sample.name),
+    icon: 'open',
+    run: () => {
+      files.openSample(sample);
+    },
+  }));
 }

@@ -1,11 +1,25 @@
 import { flows, type FlowId, type RoleId } from '#shared/catalog/index.ts';
 import type { CatalogHit } from '#shared/search/catalog-search.ts';
+import { tick } from 'svelte';
+import type { Entry } from '../find/palette-sections.ts';
+import type { RuleEntry } from '../find/rule-entry.ts';
+import { glossaryId } from '../help/glossary-text.ts';
 import { handOverMessages } from '../i18n/hand-over-messages.ts';
 import { shellMessages } from '../i18n/shell-messages.ts';
 import type { AppState } from './app-state.svelte.ts';
 
-/** Brings what the palette found into sight: on the map where the scenario has it, else in its table. */
-export function goTo(app: AppState, hit: CatalogHit): void {
+/** Brings what the palette found into sight, each thing where it belongs. */
+export function goTo(app: AppState, entry: Exclude<Entry, { kind: 'command' }>): void {
+  if (entry.kind === 'hit') goToHit(app, entry.hit);
+  else if (entry.kind === 'rule') goToRule(app, entry.rule);
+  else {
+    app.help.open(app, 'glossary');
+    void tick().then(() => document.getElementById(glossaryId(entry.term))?.scrollIntoView());
+  }
+}
+
+/** On the map where the scenario has it, else in its table. */
+function goToHit(app: AppState, hit: CatalogHit): void {
   switch (hit.kind) {
     case 'role':
       goToRole(app, hit.id);
@@ -27,6 +41,14 @@ export function goTo(app: AppState, hit: CatalogHit): void {
 /** Says that the map does not have what was asked for, and what to do where something can be done. */
 export function sayNotThere(app: AppState): void {
   app.status.show(app.handedOver ? handOverMessages.notInIt : shellMessages.nothingToSelect);
+}
+
+function goToRule(app: AppState, { firewall, id, flow: flowId }: RuleEntry): void {
+  app.search.query = '';
+  app.view = 'rules';
+  app.rules.reveal(firewall, id);
+  const flow = flows.find((each) => each.id === flowId);
+  if (flow) app.selectFlow(flow);
 }
 
 function goToRole(app: AppState, id: RoleId): void {

@@ -44,6 +44,11 @@ export function forgetfulHost(host: AppHost, language: Language): AppHost {
     ...host,
     loadSettings: () => Promise.resolve(firstSettings(language)),
     saveSettings: () => Promise.resolve(done),
+    documents: {
+      ...host.documents,
+      recent: () => Promise.resolve([]),
+      arrived: () => Promise.resolve(null),
+    },
     recovery: {
       keep: () => Promise.resolve(done),
       leftBehind: () => Promise.resolve({ copies: [], spoilt: 0 }),

@@ -40,6 +40,8 @@ export interface Remembered {
   readonly rules: RulesChoice;
   readonly print: PrintChoices;
   readonly drawing: DrawingChoices;
+  /** Ids of the commands that were run last from the palette. */
+  readonly recentCommands: readonly string[];
   /** The version whose news were seen; `null` at the first start, empty after one that did not say. */
   readonly seenVersion: string | null;
 }
@@ -164,6 +166,7 @@ export function readRemembered(view: Settings['view']): Remembered {
     rules: readRules(view['rules']),
     print: readPrintChoices(view['print']),
     drawing: readDrawingChoices(view['drawing']),
+    recentCommands: texts(view['recentCommands']),
     seenVersion: readSeenVersion(view),
   };
 }
@@ -179,6 +182,7 @@ export function toView({
   rules,
   print,
   drawing,
+  recentCommands,
   seenVersion,
 }: Remembered): Settings['view'] {
   const table = (choice: TableChoice | null): Settings['view'] | null =>
@@ -198,6 +202,7 @@ export function toView({
     rules: { ...rules, table: table(rules.table) },
     print: { ...print },
     drawing: { ...drawing },
+    recentCommands,
     seenVersion,
   };
 }

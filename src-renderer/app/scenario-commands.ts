@@ -1,50 +1,66 @@
 import { PRODUCT_IDS, products } from '#shared/catalog/index.ts';
+import { referenceScenario, type Scenario } from '#shared/deployment/scenario.ts';
 import type { Command } from '../find/command.ts';
-import { commandMessages, productCommand } from '../i18n/command-messages.ts';
+import { productCommand } from '../i18n/command-messages.ts';
+import type { Action, Actions } from './action.ts';
 import type { AppState } from './app-state.svelte.ts';
+import { showView } from './view-commands.ts';
 
-/** What the palette can do about the scenario. */
-export function scenarioCommands(app: AppState): readonly Command[] {
-  return [
-    {
-      id: 'newScenario',
-      title: commandMessages.newScenario,
-      icon: 'plan',
-      run: () => (app.dialog = 'new-scenario'),
+type ScenarioCommandId =
+  | 'undo'
+  | 'redo'
+  | 'new-scenario'
+  | 'reset-scenario'
+  | `compare-${'previous' | 'reference'}`
+  | 'end-comparison';
+
+/** What can be done about the scenario, and what it is compared with. */
+export function scenarioActions(app: AppState): Actions<ScenarioCommandId> {
+  const { previous, current, isReference } = app.history;
+  const compare = (against: Scenario | null, offered: boolean): Action => ({
+    icon: 'compare',
+    offered,
+    run: () => {
+      showView(app, 'map');
+      app.map.compareWith(against);
     },
-    {
-      id: 'undo',
-      title: commandMessages.undo,
+  });
+  return {
+    undo: {
       icon: 'undo',
-      keys: 'Ctrl+Z',
       run: () => {
         app.undo();
       },
     },
-    {
-      id: 'redo',
-      title: commandMessages.redo,
+    redo: {
       icon: 'redo',
-      keys: 'Ctrl+Shift+Z',
       run: () => {
         app.redo();
       },
     },
-    {
-      id: 'reset',
-      title: commandMessages.reset,
+    'new-scenario': { icon: 'plan', run: () => (app.dialog = 'new-scenario') },
+    'reset-scenario': {
       icon: 'reset',
       run: () => {
         app.history.reset();
       },
     },
-    ...PRODUCT_IDS.map((product): Command => ({
-      id: `product-${product}`,
-      title: productCommand(products[product].name),
-      icon: 'command',
-      run: () => {
-        app.history.change({ product });
-      },
-    })),
-  ];
+    'compare-previous': compare(previous, previous !== null),
+    'compare-reference': compare(referenceScenario(current.product), !isReference),
+    'end-comparison': compare(null, app.map.against !== null),
+  };
+}
+
+/** A command for each product. */
+export function productCommands(app: AppState): readonly Command[] {
+  const { product: now } = app.history.current;
+  return PRODUCT_IDS.map((product) => ({
+    id: `product-${product}`,
+    title: productCommand(products[product].name),
+    icon: 'command',
+    setting: { now: products[now].name, inForce: product === now },
+    run: () => {
+      app.history.change({ product });
+    },
+  }));
 }

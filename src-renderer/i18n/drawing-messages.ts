@@ -1,8 +1,9 @@
 import type { Text } from '#shared/catalog/index.ts';
+import { commandTable } from '#shared/host/command-table.ts';
 
 /** Texts of the export of the drawing. */
 export const drawingMessages = {
-  command: { en: 'Export the drawing…', fr: 'Exporter le dessin…' },
+  command: commandTable['export-drawing'].title,
   title: { en: 'Export the drawing', fr: 'Exporter le dessin' },
   format: { en: 'Format', fr: 'Format' },
   elsewhere: { en: 'Other ways to hand it over', fr: 'Autres façons de le remettre' },

@@ -1,11 +1,9 @@
 import type { Text } from '#shared/catalog/index.ts';
+import { commandTable } from '#shared/host/command-table.ts';
 
 /** Texts of the hand-over for the customer, and of how it is made. */
 export const handOverMessages = {
-  menuEntry: {
-    en: 'Hand-over for the customer (HTML)…',
-    fr: 'Livrable pour le client (HTML)…',
-  },
+  menuEntry: commandTable['hand-over'].title,
   about: { en: 'About this document', fr: 'À propos de ce document' },
   design: { en: 'Design', fr: 'Empreinte' },
   plan: { en: 'This deployment', fr: 'Ce déploiement' },

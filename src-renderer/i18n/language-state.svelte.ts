@@ -1,15 +1,11 @@
 import type { Language, Text } from '#shared/catalog/index.ts';
 import type { LanguageChoice } from '#shared/host/settings.ts';
+import { keyNames } from './key-names.ts';
 
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
 
-const FRENCH_KEYS: Readonly<Record<string, string>> = {
-  Shift: 'Maj',
-  Enter: 'Entrée',
-  Esc: 'Échap',
-  Home: 'Début',
-  End: 'Fin',
-};
+/** Whether the keyboard is a Mac’s. */
+const isMac = (): boolean => /Mac OS X|Macintosh/u.test(window.navigator.userAgent);
 
 /** The language of the screen. What reads it is written anew as soon as it changes. */
 export class LanguageState {
@@ -40,9 +36,7 @@ export class LanguageState {
 
   /** A shortcut with the names that its keyboards print on the keys. */
   keys(shortcut: string): string {
-    return this.current === 'en'
-      ? shortcut
-      : shortcut.replaceAll(/[A-Z][a-z]+/gu, (key) => FRENCH_KEYS[key] ?? key);
+    return keyNames(shortcut, this.current, isMac());
   }
 
   /** The order in which the language sorts two words. */

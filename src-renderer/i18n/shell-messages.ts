@@ -1,5 +1,6 @@
 import type { FailureReason } from '#shared/host/outcome.ts';
 import type { Text } from '#shared/catalog/index.ts';
+import { commandTable } from '#shared/host/command-table.ts';
 import { counted } from './plural.ts';
 
 /** Texts of the window around the views. */
@@ -28,7 +29,7 @@ export const shellMessages = {
   inspector: { en: 'Inspector', fr: 'Inspecteur' },
   resizePanel: { en: 'Panel width', fr: 'Largeur du panneau' },
   findAnything: { en: 'Find anything', fr: 'Tout rechercher' },
-  shortcuts: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
+  shortcuts: commandTable.shortcuts.title,
   copied: { en: 'Copied', fr: 'Copié' },
   nothingToSelect: {
     en: 'Not part of this scenario. Change the scenario to see it on the map.',
@@ -44,8 +45,8 @@ export function badLink({ en, fr }: Text): Text {
 /** Why the host could not do what was asked, and what to do. */
 export const failureMessages = {
   'read-only': {
-    en: 'That place is read-only. Choose another folder.',
-    fr: 'Cet emplacement est en lecture seule. Choisissez un autre dossier.',
+    en: 'That file or folder is read-only. Choose another name or another folder.',
+    fr: 'Ce fichier ou ce dossier est en lecture seule. Choisissez un autre nom ou un autre dossier.',
   },
   'disk-full': {
     en: 'The disk is full. Free some space and try again.',
@@ -66,6 +67,10 @@ export const failureMessages = {
   changed: {
     en: 'Somebody has changed this file since it was opened.',
     fr: 'Quelqu’un a modifié ce fichier depuis son ouverture.',
+  },
+  'in-use': {
+    en: 'Another window of Portolan works on this file. Choose another name.',
+    fr: 'Une autre fenêtre de Portolan travaille sur ce fichier. Choisissez un autre nom.',
   },
   unavailable: {
     en: 'That is not available here.',
@@ -105,10 +110,10 @@ export const nothingLitMessages = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What the one-click print does, and where there is more. */
-export function printsOn(paper: Text): Text {
+/** What the one-click print does, and where there is more; `keys` print, `more` open the preview. */
+export function printsOn(paper: Text, keys: string, more: string): Text {
   return {
-    en: `Print the map (${paper.en}) · Ctrl+P: preview and options`,
-    fr: `Imprimer la carte (${paper.fr}) · Ctrl+P\u00A0: aperçu et options`,
+    en: `Print the map on ${paper.en} (${keys}) · preview and options: ${more}`,
+    fr: `Imprimer la carte en ${paper.fr} (${keys}) · aperçu et options\u00A0: ${more}`,
   };
 }

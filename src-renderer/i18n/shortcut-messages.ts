@@ -1,97 +1,99 @@
 import type { Text } from '#shared/catalog/index.ts';
-import type { HelpPageId } from './help-pages.ts';
+import { commandTable, type CommandId } from '#shared/host/command-table.ts';
+import { keysOf, type KeyPlace } from '#shared/host/shortcut-keys.ts';
+import type { HelpPageId } from './help-page.ts';
 
 /** Keys, and what they do. */
 export interface Shortcut {
-  /** Keys, parted by blanks where there are several; what the mouse does is said in words. */
-  readonly keys: string | Text;
+  /** One after the other; what the mouse does is said in words. */
+  readonly keys: readonly string[] | Text;
   readonly text: Text;
-  /** Where it exists, if not everywhere. */
-  readonly only?: 'editing' | 'hand-over';
   /** The parts whose page of the help names it too. */
   readonly about?: readonly HelpPageId[];
 }
+
+/** A command with the keys of the table, and keys that it has besides where it belongs. */
+interface CommandLine extends Pick<Shortcut, 'about'> {
+  readonly command: CommandId;
+  readonly also?: readonly string[];
+}
+
 interface ShortcutGroup {
   readonly name: Text;
-  readonly only?: 'editing';
   /** The parts whose pages of the help name them all. */
   readonly about?: readonly HelpPageId[];
   readonly shortcuts: readonly Shortcut[];
 }
 
-const shortcutGroups: readonly ShortcutGroup[] = [
+interface Group extends Omit<ShortcutGroup, 'shortcuts'> {
+  /** Whether a hand-over, in which nothing is edited, has none of it. */
+  readonly portolanOnly?: true;
+  readonly lines: readonly (Shortcut | CommandLine)[];
+}
+
+/** Every shortcut. Those of commands have keys and names of the table; a test sees to it that none is left out. */
+const groups: readonly Group[] = [
   {
     name: { en: 'Anywhere', fr: 'Partout' },
-    shortcuts: [
-      { keys: '/', text: { en: 'Search', fr: 'Rechercher' }, about: ['map', 'ports', 'rules'] },
+    lines: [
+      { command: 'find' },
+      { command: 'search', about: ['map', 'ports', 'rules'] },
+      { command: 'show-map' },
+      { command: 'show-ports' },
+      { command: 'show-deployment' },
+      { command: 'show-rules' },
+      { command: 'left-panel' },
+      { command: 'inspector', about: ['map'] },
       {
-        keys: 'Ctrl+K',
-        text: { en: 'Find anything, run a command', fr: 'Tout rechercher, lancer une commande' },
-      },
-      {
-        keys: 'Alt+1 Alt+2 Alt+3',
-        text: { en: 'Map, Ports, Rules', fr: 'Carte, Ports, Règles' },
-        only: 'hand-over',
-      },
-      {
-        keys: 'Alt+1 Alt+2 Alt+3 Alt+4',
-        only: 'editing',
-        text: {
-          en: 'Map, Ports, Deployment, Rules. In the desktop app also Ctrl+1 to Ctrl+4',
-          fr: 'Carte, Ports, Déploiement, Règles. Dans l’application de bureau, aussi Ctrl+1 à Ctrl+4',
-        },
-      },
-      {
-        keys: 'Ctrl+P',
-        text: { en: 'Print: preview and options', fr: 'Imprimer : aperçu et options' },
-        about: ['print'],
-      },
-      {
-        keys: 'Ctrl+Shift+E',
-        text: { en: 'Export the drawing', fr: 'Exporter le dessin' },
-        about: ['drawing'],
-      },
-      {
-        keys: 'Ctrl+B',
-        text: { en: 'Show or hide the left panel', fr: 'Afficher ou masquer le panneau gauche' },
-      },
-      {
-        keys: 'Ctrl+Z',
-        about: ['map', 'deployment'],
-        only: 'editing',
-        text: {
-          en: 'Undo a change of the scenario; in Deployment, of the names and addresses',
-          fr: 'Annuler un changement du scénario ; dans Déploiement, des noms et adresses',
-        },
-      },
-      {
-        keys: 'Ctrl+Shift+Z',
-        about: ['map', 'deployment'],
-        only: 'editing',
-        text: { en: 'Redo it', fr: 'Le rétablir' },
-      },
-      {
-        keys: 'Esc',
+        keys: ['Esc'],
         text: { en: 'Clear the selection, close', fr: 'Effacer la sélection, fermer' },
       },
-      {
-        keys: 'F1',
-        text: { en: 'Help on what is on the screen', fr: 'Aide sur ce qui est à l’écran' },
-      },
-      { keys: '?', text: { en: 'The list of shortcuts', fr: 'La liste des raccourcis' } },
+      { command: 'other-language' },
+      { command: 'help' },
+      { command: 'glossary' },
+      { command: 'shortcuts' },
+    ],
+  },
+  {
+    name: { en: 'Files and paper', fr: 'Fichiers et papier' },
+    lines: [
+      { command: 'new-deployment', about: ['deployment'] },
+      { command: 'open-deployment', about: ['deployment'] },
+      { command: 'save-deployment', about: ['deployment'] },
+      { command: 'save-deployment-as', about: ['deployment'] },
+      { command: 'export-csv', about: ['ports', 'rules'] },
+      { command: 'export-workbook', about: ['rules'] },
+      { command: 'export-drawing', about: ['drawing'] },
+      { command: 'hand-over', about: ['hand-over'] },
+      { command: 'copy-link', about: ['map'] },
+      { command: 'print-preview', about: ['print'] },
+      { command: 'print', about: ['print'] },
+    ],
+  },
+  {
+    name: { en: 'Scenario and filters', fr: 'Scénario et filtres' },
+    lines: [
+      { command: 'undo', about: ['map', 'deployment'] },
+      { command: 'redo', about: ['map', 'deployment'] },
+      { command: 'new-scenario', about: ['map'] },
+      { command: 'reset-scenario', about: ['map'] },
+      { command: 'compare-previous', about: ['map'] },
+      { command: 'clear-filters', about: ['map', 'ports', 'rules'] },
     ],
   },
   {
     name: { en: 'Map', fr: 'Carte' },
     about: ['map'],
-    shortcuts: [
-      { keys: '+ -', text: { en: 'Zoom in, zoom out', fr: 'Zoom avant, zoom arrière' } },
-      { keys: '0', text: { en: 'See all of the map', fr: 'Voir toute la carte' } },
+    lines: [
+      { keys: ['+', '-'], text: { en: 'Zoom in, zoom out', fr: 'Zoom avant, zoom arrière' } },
+      { command: 'fit-map', also: ['0'] },
+      { command: 'next-view' },
+      { command: 'previous-view' },
       {
-        keys: '← → ↑ ↓',
+        keys: ['←', '→', '↑', '↓'],
         text: {
           en: 'Move the map; with Shift, further',
-          fr: 'Déplacer la carte ; avec Maj, plus loin',
+          fr: 'Déplacer la carte\u00A0; avec Maj, plus loin',
         },
       },
       {
@@ -106,7 +108,7 @@ const shortcutGroups: readonly ShortcutGroup[] = [
         keys: { en: 'Double click', fr: 'Double-clic' },
         text: {
           en: 'Zoom to a link or server; again or beside it, back to the whole map',
-          fr: 'Zoom sur une liaison ou un serveur ; encore ou à côté, retour à toute la carte',
+          fr: 'Zoom sur une liaison ou un serveur\u00A0; encore ou à côté, retour à toute la carte',
         },
       },
     ],
@@ -114,64 +116,86 @@ const shortcutGroups: readonly ShortcutGroup[] = [
   {
     name: { en: 'Tables', fr: 'Tableaux' },
     about: ['ports', 'rules'],
-    shortcuts: [
-      { keys: '↑ ↓ Home End', text: { en: 'Move through a table', fr: 'Parcourir un tableau' } },
+    lines: [
       {
-        keys: '← →',
+        keys: ['↑', '↓', 'Home', 'End'],
+        text: { en: 'Move through a table', fr: 'Parcourir un tableau' },
+      },
+      {
+        keys: ['←', '→'],
         text: { en: 'Reach the buttons of a row', fr: 'Atteindre les boutons d’une ligne' },
       },
       {
-        keys: 'Enter',
+        keys: ['Enter'],
         text: { en: 'Open the details of a row', fr: 'Ouvrir les détails d’une ligne' },
       },
-      { keys: 'Ctrl+C', text: { en: 'Copy the row', fr: 'Copier la ligne' } },
+      { keys: ['Ctrl+C'], text: { en: 'Copy the row', fr: 'Copier la ligne' } },
     ],
   },
   {
-    name: { en: 'Deployment', fr: 'Déploiement' },
+    name: { en: 'Tables of the deployment', fr: 'Tableaux du déploiement' },
     about: ['deployment'],
-    only: 'editing',
-    shortcuts: [
-      { keys: 'Ctrl+O', text: { en: 'Open a deployment', fr: 'Ouvrir un déploiement' } },
+    portolanOnly: true,
+    lines: [
+      { keys: ['Enter', 'F2'], text: { en: 'Edit a cell', fr: 'Modifier une cellule' } },
+      { keys: ['Ctrl+D'], text: { en: 'Fill down', fr: 'Recopier vers le bas' } },
       {
-        keys: 'Ctrl+S',
-        text: { en: 'Save; with Shift, as another file', fr: 'Enregistrer ; avec Maj, sous' },
-      },
-      { keys: 'Enter F2', text: { en: 'Edit a cell', fr: 'Modifier une cellule' } },
-      {
-        keys: 'Ctrl+D',
+        keys: ['Ctrl+Shift+D'],
         text: {
-          en: 'Fill down; with Shift, counting on names and addresses',
-          fr: 'Recopier vers le bas ; avec Maj, en incrémentant noms et adresses',
+          en: 'Fill down, counting on names and addresses',
+          fr: 'Recopier en incrémentant noms et adresses',
         },
       },
       {
-        keys: 'Ctrl+V',
+        keys: ['Ctrl+V'],
         text: { en: 'Paste cells of a spreadsheet', fr: 'Coller des cellules d’un tableur' },
       },
-      { keys: 'Esc Tab', text: { en: 'Leave the table', fr: 'Quitter le tableau' } },
+      { keys: ['Esc', 'Tab'], text: { en: 'Leave the table', fr: 'Quitter le tableau' } },
     ],
   },
 ];
 
-/** What the cheat sheet says each key does, in Portolan or in a hand-over made with it. */
-export function shortcutsOf(isHandOver: boolean): readonly ShortcutGroup[] {
-  const other = isHandOver ? 'editing' : 'hand-over';
-  return shortcutGroups
-    .filter(({ only }) => only !== other)
-    .map(({ shortcuts, ...group }) => ({
-      ...group,
-      shortcuts: shortcuts.filter(({ only }) => only !== other),
+/** A name in a list needs no dots for what it asks first. */
+const withoutDots = ({ en, fr }: Text): Text => ({
+  en: en.replace(/…$/u, ''),
+  fr: fr.replace(/…$/u, ''),
+});
+
+function shortcutOf(line: Shortcut | CommandLine, place: KeyPlace): Shortcut | null {
+  if (!('command' in line)) return line;
+  const [first] = keysOf(line.command, place);
+  if (first === undefined) return null;
+  const { about, also = [] } = line;
+  const text = withoutDots(commandTable[line.command].title);
+  return { keys: [first, ...also], text, ...(about && { about }) };
+}
+
+/** What the cheat sheet says each key does, here or in a hand-over made with Portolan. */
+export function shortcutsOf(place: KeyPlace): readonly ShortcutGroup[] {
+  return groups
+    .filter(({ portolanOnly }) => !(place.handOver && portolanOnly))
+    .map(({ name, about, lines }) => ({
+      name,
+      ...(about && { about }),
+      shortcuts: lines.flatMap((line) => shortcutOf(line, place) ?? []),
     }));
 }
 
 /** The shortcuts of one part of Portolan, those of its own first. */
-export function shortcutsAbout(page: HelpPageId, isHandOver: boolean): readonly Shortcut[] {
-  const groups = shortcutsOf(isHandOver);
-  const own = groups.filter(({ about }) => about?.includes(page));
-  const others = groups.filter(({ about }) => !about?.includes(page));
+export function shortcutsAbout(page: HelpPageId, place: KeyPlace): readonly Shortcut[] {
+  const all = shortcutsOf(place);
+  const own = all.filter(({ about }) => about?.includes(page));
+  const others = all.filter(({ about }) => !about?.includes(page));
   return [
     ...own.flatMap(({ shortcuts }) => shortcuts),
     ...others.flatMap(({ shortcuts }) => shortcuts.filter(({ about }) => about?.includes(page))),
   ];
+}
+
+/** What the cheat sheet ends with; `keys` open the palette. */
+export function everythingElse(keys: string): Text {
+  return {
+    en: `Everything else has a name: ${keys} finds it, such as a theme, a paper, the view of a workload or rule 12.`,
+    fr: `Tout le reste a un nom\u00A0: ${keys} le trouve, par exemple un thème, un papier, la vue d’une charge ou la règle 12.`,
+  };
 }

@@ -24,6 +24,9 @@ export interface RulesContext {
 
 const NONE: ReadonlySet<FlowId> = new Set();
 
+/** From so many hosts on, the rules of their own firewalls take longer to make than a keystroke may. */
+const MANY_HOSTS = 150;
+
 /** Firewalls that stand between zones: those of the matrix. */
 const isBetweenZones = ({ kind }: PolicyScope): boolean => kind !== 'host' && kind !== 'clients';
 
@@ -126,18 +129,34 @@ export class RulesState {
 
   /** Counts the rules of all firewalls, each in a task of its own. Returns what stops it. */
   count(): () => void {
-    const { firewalls } = this;
-    const atSite = this.#atSite;
+    return this.#oneByOne(this.#atSite, ({ id, rules }) => this.counts.set(id, rules.length));
+  }
+
+  /**
+   * Hands over the rules of every firewall and all sites, each in a task of its own; of many hosts not those of their
+   * own firewalls, which would hold up whoever types. Returns what stops it.
+   */
+  gather(take: (policy: Policy) => void): () => void {
+    const many = this.deployment.hosts.length > MANY_HOSTS;
+    const wanted = many ? this.firewalls.filter(isBetweenZones) : this.firewalls;
+    return this.#oneByOne(this.#whole, take, wanted);
+  }
+
+  #oneByOne(
+    make: (id: string) => Policy,
+    take: (policy: Policy) => void,
+    firewalls = this.firewalls,
+  ): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const countFrom = (index: number): void => {
+    const takeFrom = (index: number): void => {
       const firewall = firewalls[index];
       if (!firewall) return;
       timer = setTimeout(() => {
-        this.counts.set(firewall.id, atSite(firewall.id).rules.length);
-        countFrom(index + 1);
+        take(make(firewall.id));
+        takeFrom(index + 1);
       });
     };
-    countFrom(0);
+    takeFrom(0);
     return () => {
       clearTimeout(timer);
     };
@@ -157,6 +176,13 @@ export class RulesState {
     this.#firewall = this.firewall;
     this.table.clearFacets();
     this.table.open.clear();
+  }
+
+  /** Goes to a rule, whatever hides it, and opens it. */
+  reveal(firewall: string, id: string): void {
+    this.showFirewall(firewall);
+    this.showSite('');
+    this.table.reveal(id);
   }
 
   showSite(id: string): void {

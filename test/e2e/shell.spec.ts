@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 test('opens under its name, from disk or from Electron, and asks no network for anything', async ({
@@ -8,15 +7,19 @@ test('opens under its name, from disk or from Electron, and asks no network for 
   await expect(app.getByRole('heading', { level: 1 }).first()).toBeAttached();
 });
 
-test('allows no script, style or connection that is not its own', async ({ app, hostKind }) => {
-  test.skip(hostKind === 'electron', 'there the policy is a header, tested with the main process');
-  const policy = await app
-    .locator('meta[http-equiv="Content-Security-Policy"]')
-    .getAttribute('content');
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('unsafe');
-  expect(policy).not.toMatch(/https?:|\*/);
-});
+// In Electron the policy is a header, tested with the main process.
+test(
+  'allows no script, style or connection that is not its own',
+  { tag: '@page' },
+  async ({ app }) => {
+    const policy = await app
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toMatch(/https?:|\*/);
+  },
+);
 
 test('switches language at once, everywhere, and remembers it', async ({ app }) => {
   await expect(app.locator('html')).toHaveAttribute('lang', 'en');
@@ -79,57 +82,13 @@ test('filters flows by workload, transport and firewall, and says how many are l
   await expect(left).toHaveText(whole);
 });
 
-test('finds anything from the keyboard and goes there', async ({ app }) => {
-  await app.keyboard.press('Control+k');
-  await app.keyboard.type('mediaton');
-  await expect(app.getByRole('dialog').getByRole('option').first()).toContainText('Mediation');
-  await app.keyboard.press('Enter');
-  await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText('Mediation');
-  await app.keyboard.press('Escape');
-  await expect(app.getByRole('complementary', { name: 'Inspector' })).toHaveCount(0);
-  await app.keyboard.press('Control+k');
-  await app.keyboard.type('langue fran');
-  await app.keyboard.press('Enter');
-  await expect(app.locator('html')).toHaveAttribute('lang', 'fr');
-});
-
-test('works by keyboard: views, panels, shortcuts', async ({ app }) => {
-  await app.keyboard.press('Control+2');
-  await expect(app.getByRole('tab', { name: /^Ports/ })).toHaveAttribute('aria-selected', 'true');
-  await app.getByRole('tab', { name: /^Ports/ }).focus();
-  await app.keyboard.press('ArrowLeft');
-  await expect(app.getByRole('tab', { name: /^Map/ })).toBeFocused();
-  await app.keyboard.press('Control+b');
-  await expect(app.getByRole('heading', { name: 'Scenario' })).toHaveCount(0);
-  await app.keyboard.press('?');
-  await expect(app.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await app.keyboard.press('Escape');
-  await expect(app.getByRole('dialog')).toHaveCount(0);
-});
-
-test('changes the view with Alt, and says so on the shortcut sheet', async ({ app }) => {
-  await app.keyboard.press('Alt+Digit2');
-  await expect(app.getByRole('tab', { name: /^Ports/ })).toHaveAttribute('aria-selected', 'true');
-  await app.getByRole('textbox', { name: 'Search' }).focus();
-  await app.keyboard.press('Alt+Digit1');
-  await expect(app.getByRole('tab', { name: /^Map/ })).toHaveAttribute('aria-selected', 'true');
-  await app.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-  const sheet = app.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  for (const keys of ['Alt+1', '+', '0', 'Double click', 'Wheel'])
-    await expect(sheet.locator('dt').getByText(keys, { exact: true })).toBeVisible();
-  await expect(sheet).toContainText('In the desktop app also Ctrl+1 to Ctrl+');
-});
-
 test('says what to try when a search lights up nothing', async ({ app }) => {
   await app.getByRole('textbox', { name: 'Search' }).fill('zzzzzzzz');
   await expect(app.locator('search').getByRole('status')).toContainText('Try fewer letters');
 });
 
-test.describe('in a small window', () => {
-  test.beforeEach(({ hostKind }) => {
-    test.skip(hostKind === 'electron', 'a window is no smaller than its system lets it be');
-  });
-
+// A window of Electron is no smaller than its system lets it be.
+test.describe('in a small window', { tag: '@page' }, () => {
   for (const language of ['English', 'Français']) {
     test(`keeps every button of the top bar in reach at 640 × 400, ${language}`, async ({
       app,
@@ -195,14 +154,4 @@ test('shows the flows of a role that the scenario has not', async ({ app }) => {
     .click();
   await expect(app.getByText('Not part of this scenario')).toBeVisible();
   await expect(app.locator('[data-row]').first()).toBeVisible();
-});
-
-test('has no accessibility violation in any theme', async ({ app }) => {
-  for (const theme of ['Light', 'Dark', 'High contrast']) {
-    await app.getByRole('button', { name: 'Theme' }).click();
-    await app.getByRole('radio', { name: theme }).check({ force: true });
-    await app.keyboard.press('Escape');
-    const { violations } = await new AxeBuilder({ page: app }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  }
 });

@@ -142,3 +142,24 @@ describe('the rules on screen', () => {
     expect(rules.look).toBe('table');
   });
 });
+
+describe('the rules for the palette', () => {
+  it('come firewall by firewall, of many hosts without those of their own firewalls', () => {
+    vi.useFakeTimers();
+    const gathered = (deployment: Deployment): readonly string[] => {
+      const ids: string[] = [];
+      const stop = stateOf(deployment).gather(({ id }) => ids.push(id));
+      vi.runAllTimers();
+      stop();
+      return ids;
+    };
+    const few = gathered(one);
+    expect(few).toEqual(expect.arrayContaining(['external', 'internal', 'host']));
+    const hosts = Array.from({ length: 151 }, (_, index) =>
+      aHost(`pc${String(index)}`, 'front-end', 'main', {}),
+    );
+    const many = gathered(aDeployment({ hosts }));
+    expect(many).toEqual(few.filter((id) => id !== 'host' && id !== 'clients'));
+    vi.useRealTimers();
+  });
+});
