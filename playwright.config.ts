@@ -4,6 +4,15 @@ import type { HostOptions } from './test/e2e/fixtures.ts';
 
 const browser = findBrowser();
 
+/**
+ * Specs of the page alone, besides single tests with the tag `@page`. Electron prints through the
+ * system, which the tests of main are about; its files come from its own dialogs; a sheet is the same, and
+ * so is what assistive technology is told, in windows smaller than Electron's get.
+ */
+const PAGE_SPECS = ['accessibility', 'files', 'print', 'print-paper', 'sheets'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 /** One suite, two hosts: the built page in a browser, and the same page in Electron where it can run. */
 export default defineConfig<HostOptions>({
   testDir: 'test/e2e',
@@ -33,7 +42,12 @@ export default defineConfig<HostOptions>({
     },
   },
   projects: [
-    { name: 'page', use: { hostKind: 'browser' } },
-    { name: 'electron', use: { hostKind: 'electron' } },
+    { name: 'page', use: { hostKind: 'browser' }, grepInvert: /@electron/ },
+    {
+      name: 'electron',
+      use: { hostKind: 'electron' },
+      testIgnore: PAGE_SPECS,
+      grepInvert: /@page/,
+    },
   ],
 });

@@ -32,6 +32,14 @@ const SHORT: ReadonlyMap<string, WorkloadId> = new Map<string, WorkloadId>([
 
 const PREFIX = '#map/';
 
+/** Characters. The longest that `formatAddress` makes, with every choice changed and a long search, stay under half of it. */
+const LONGEST = 8000;
+
+const TOO_LONG = {
+  en: `It has more than ${String(LONGEST)} characters, which no link of Portolan has.`,
+  fr: `Il compte plus de ${String(LONGEST)} caractères, ce qu’aucun lien de Portolan n’atteint.`,
+} as const satisfies Text;
+
 /** The fragment of a link to this view: `#map/lync-2013/edge-single-nat?workload=mobility&select=edge/access`. */
 export function formatAddress({ request, select, query }: MapAddress): string {
   const { scenario, against, workload, firewall, detail } = request;
@@ -85,6 +93,7 @@ function readScenario(text: string): { readonly scenario: Scenario } | { readonl
 
 /** Reads what `formatAddress` writes, or says what is wrong with it; nothing of a wrong link is taken. */
 export function parseAddress(fragment: string): ParsedAddress {
+  if (fragment.length > LONGEST) return { problem: TOO_LONG };
   const [path = '', search = ''] = fragment.slice(PREFIX.length).split('?', 2);
   const values = readValues(search);
   const scenario = readScenario(decode(path));

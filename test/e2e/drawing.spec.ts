@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readDrawio } from '../src-shared/export/drawio/read-drawio.ts';
 import { readMermaid } from '../src-shared/export/read-mermaid.ts';
@@ -290,15 +289,3 @@ test('is reached from the map and left by the keyboard alone', async ({ app }) =
   await expect(dialog(app)).toHaveCount(0);
   await expect(tool).toBeFocused();
 });
-
-for (const theme of ['Light', 'Dark', 'High contrast']) {
-  test(`is accessible in the theme ${theme}`, async ({ app }) => {
-    await app.getByRole('button', { name: 'Theme' }).click();
-    await app.getByRole('radio', { name: theme }).check({ force: true });
-    await app.keyboard.press('Escape');
-    await open(app);
-    await choose(app, 'PNG');
-    const { violations } = await new AxeBuilder({ page: app }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}

@@ -39,18 +39,26 @@ interface WorkerFixtures {
   readonly startBrowser: () => Promise<Browser>;
 }
 
-/** Starts Portolan in Electron, over a profile of its own. */
-export async function openElectron(profile: string, locale: string): Promise<ElectronApplication> {
+/** What Electron is started with to be Portolan, over a profile of its own; `file` as by a double click on it. */
+export function electronArguments(profile: string, locale: string, file?: string): string[] {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    root,
+    `--user-data-dir=${profile}`,
+    `--lang=${locale}`,
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(file === undefined ? [] : [file]),
+  ];
+}
+
+/** Starts Portolan in Electron. */
+export async function openElectron(
+  ...[profile, locale, file]: Parameters<typeof electronArguments>
+): Promise<ElectronApplication> {
   const executablePath = electronProgram();
   return _electron.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [
-      root,
-      `--user-data-dir=${profile}`,
-      `--lang=${locale}`,
-      ...(isRoot ? ['--no-sandbox'] : []),
-    ],
+    args: electronArguments(profile, locale, file),
   });
 }
 

@@ -48,7 +48,7 @@ test('a flow says where its pages disagree, what each says, and how we read it',
   await select(app, POOL_TO_EDGE);
   const flow = inspector(app).locator(CONFERENCING);
   await expect(flow.getByRole('img', { name: /^Pages disagree: / })).toBeVisible();
-  const block = flow.getByRole('region', { name: 'Pages disagree' });
+  const block = flow.getByRole('group', { name: 'Pages disagree' });
   const dispute = block.locator('details').filter({ hasText: '8057 to the inside of the Edge' });
   const reading = dispute.getByText('Our reading');
   if (!(await reading.isVisible())) await dispute.locator('summary').click();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -136,16 +135,6 @@ test('the overview shows the part in view and moves it', async ({ app }) => {
   const before = await view.getAttribute('x');
   await app.locator('svg:has(rect.shown)').click({ position: { x: 20, y: 20 } });
   await expect(view).not.toHaveAttribute('x', before ?? '');
-});
-
-test('the map, its list and the inspector have no accessibility violations', async ({ app }) => {
-  await openList(app);
-  await app.getByRole('option', { name: /^External users → Edge Server, Access Edge: / }).click();
-  await drawn(app);
-  const { violations } = await new AxeBuilder({ page: app })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
 
 test('after quick changes of the scenario every box stands where its lines end', async ({

@@ -3,11 +3,8 @@ import { canReadPdf, joined, printToPdf } from './printed-pdf.ts';
 import { PrintPage } from './print-view.ts';
 import { expect, test } from './fixtures.ts';
 
-test.beforeEach(({ hostKind }) => {
-  test.skip(hostKind === 'electron', 'Electron prints through the system: see the tests of main');
-  // On a build machine it must be there: a skip would hide that nothing was checked.
-  test.skip(!canReadPdf() && !process.env['CI'], 'poppler-utils is not installed here');
-});
+// On a build machine it must be there: a skip would hide that nothing was checked.
+test.skip(!canReadPdf() && !process.env['CI'], 'poppler-utils is not installed here');
 
 /** The texts of each page of a pack that was saved as HTML, without white space. Its styles are none for this page. */
 async function textsOf(app: Page, html: string): Promise<readonly (readonly string[])[]> {

@@ -1,10 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { PrintPage } from './print-view.ts';
 import { expect, test } from './fixtures.ts';
-
-test.beforeEach(({ hostKind }) => {
-  test.skip(hostKind === 'electron', 'Electron prints through the system: see the tests of main');
-});
 
 test('chooses sheets by kind, one by one, all or none, and finds them by name', async ({ app }) => {
   const page = new PrintPage(app);
@@ -184,24 +179,3 @@ test('remembers the choices, closes with Escape, and draws only pages near the o
     await expect(page.view.getByRole('radio', { name, exact: true })).toBeChecked();
   await expect(page.view.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
-
-for (const [locale, theme] of [
-  ['en-GB', 'light'],
-  ['fr-FR', 'dark'],
-  ['en-GB', 'dark'],
-  ['fr-FR', 'light'],
-] as const) {
-  test.describe(`in ${locale}, ${theme}`, () => {
-    test.use({ locale });
-
-    test('has no accessibility violation', async ({ app }) => {
-      await app.emulateMedia({ colorScheme: theme });
-      const page = new PrintPage(app, locale === 'fr-FR' ? 'fr' : 'en');
-      await page.open();
-      await page.choose(locale === 'fr-FR' ? 'Affiche en pages' : 'Tiled poster');
-      await page.ready();
-      const { violations } = await new AxeBuilder({ page: app }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  });
-}

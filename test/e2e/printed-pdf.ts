@@ -32,6 +32,11 @@ export async function printToPdf(app: Page, path: string): Promise<PrintedPdf> {
     tagged: true,
     outline: true,
   });
+  return readPdf(path);
+}
+
+/** Reads a PDF file. */
+export function readPdf(path: string): PrintedPdf {
   const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
   const info = execFileSync('pdfinfo', ['-l', '999', path], { encoding: 'utf8' });
   const mm = (points: string | undefined): string =>

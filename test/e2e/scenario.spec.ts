@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -194,25 +193,4 @@ test('leaves the scenario alone when the assistant is closed, and keeps undo ins
   await app.keyboard.press('Escape');
   await expect(wizard).toHaveCount(0);
   await expect(counts(app)).toHaveText(before);
-});
-
-test('has no accessibility violation with list, notice and assistant open', async ({ app }) => {
-  const violations = async (): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page: app }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-    );
-  await choose(panel(app), 'Edge Server', 'None');
-  await panel(app)
-    .getByRole('button', { name: /^Preset/ })
-    .click();
-  expect(await violations()).toEqual([]);
-  await app.keyboard.press('Escape');
-  await app.getByRole('button', { name: 'New scenario…' }).click();
-  for (const step of ['Product and start', 'Edge', 'Servers', 'Features and partners']) {
-    await app
-      .getByRole('navigation', { name: 'Steps' })
-      .getByRole('button', { name: step })
-      .click();
-    expect(await violations(), step).toEqual([]);
-  }
 });

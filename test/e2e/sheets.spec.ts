@@ -21,7 +21,6 @@ const SHEETS = [
 const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.005 } as const;
 
 test.describe('a sheet looks as it did', () => {
-  test.skip(({ hostKind }) => hostKind !== 'browser', 'sheets are the same in both hosts');
   test.use({ viewport: { width: 1200, height: 900 } });
 
   for (const [language, look] of [

@@ -83,6 +83,23 @@ describe('a link to a view of the map', () => {
     expect(problemOf(fragment)).toContain('public addresses');
   });
 
+  it('refuses one longer than any that is written, without looking into it', () => {
+    const query = '&q=1'.repeat(5_000_000);
+    const start = performance.now();
+    const parsed = parseAddress(`#map/lync-2013/reference?${query}`);
+    expect(performance.now() - start).toBeLessThan(100);
+    expect(parsed).toMatchObject({ problem: { fr: expect.stringContaining('8000') as string } });
+    for (const scenario of randomScenarios(50, 8000)) {
+      const written = formatAddress({
+        ...address({ scenario, against: scenario, workload: 'application-sharing' }),
+        query: '€'.repeat(200),
+      });
+      // What somebody types after it in the address bar has room, too.
+      expect(written.length).toBeLessThan(4000);
+      expect(read(written).query).toHaveLength(200);
+    }
+  });
+
   it('leaves other fragments alone', () => {
     expect(isMapAddress('#view')).toBe(false);
     expect(isMapAddress('#map/lync-2013/reference')).toBe(true);
