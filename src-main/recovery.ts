@@ -5,12 +5,12 @@ import { isAbsolute, join } from 'node:path';
 import { app } from 'electron';
 import { largestDocument } from '#shared/host/document.ts';
 import { done, type Outcome } from '#shared/host/outcome.ts';
-import { either, passing, record, text, utf8 } from '#shared/host/reader.ts';
+import { passing, record, text } from '#shared/host/reader.ts';
 import {
   isCopyId,
-  moment,
-  nobody,
+  keptFields,
   newestFirst,
+  orNull,
   type CopyLeft,
   type LeftBehind,
   type UnsavedWork,
@@ -22,28 +22,17 @@ import { writeAtomically } from './write-atomically.ts';
 /** JSON in JSON: every quote of the deployment takes two characters. */
 const largestCopy = 3 * largestDocument;
 
-/** Reads a copy as strictly as what comes from the page: anybody could have written it. */
-const keptCopy = record({
-  version: passing((value): value is 1 => value === 1, '1'),
-  keptAt: moment,
-  content: utf8(largestDocument),
-  file: either(
-    nobody,
+const keptCopy = record(
+  keptFields(
     record({
-      name: text(300),
-      known: either(
-        nobody,
-        record({
-          path: passing(
-            (value): value is string => typeof value === 'string' && isAbsolute(value),
-            'a path',
-          ),
-          hash: either(nobody, text(64)),
-        }),
+      path: passing(
+        (value): value is string => typeof value === 'string' && isAbsolute(value),
+        'a path',
       ),
+      hash: orNull(text(64)),
     }),
   ),
-});
+);
 
 /** The copy of the window as it is now. */
 let own: string = randomUUID();

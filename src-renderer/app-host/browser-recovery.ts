@@ -1,9 +1,8 @@
 import { largestDocument } from '#shared/host/document.ts';
 import { done, failed, type Outcome } from '#shared/host/outcome.ts';
-import { either, passing, record, text, utf8 } from '#shared/host/reader.ts';
+import { passing, record, text, utf8 } from '#shared/host/reader.ts';
 import {
-  moment,
-  nobody,
+  keptFields,
   newestFirst,
   type CopyLeft,
   type LeftBehind,
@@ -15,22 +14,9 @@ import { fileAt, noteFile } from './browser-places.ts';
 import { isHandle } from './browser-recent.ts';
 import { holdName } from './page-locks.ts';
 
-/** Reads a copy as strictly as a file: an extension, or a later Portolan, could have written it. */
 const keptCopy = record({
-  version: passing((value): value is 1 => value === 1, '1'),
   id: text(36),
-  keptAt: moment,
-  content: utf8(largestDocument),
-  file: either(
-    nobody,
-    record({
-      name: text(300),
-      known: either(
-        nobody,
-        record({ handle: passing(isHandle, 'a file'), content: utf8(largestDocument) }),
-      ),
-    }),
-  ),
+  ...keptFields(record({ handle: passing(isHandle, 'a file'), content: utf8(largestDocument) })),
 });
 
 const lockOf = (id: string): string => `portolan.recovery.${id}`;

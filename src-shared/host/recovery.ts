@@ -1,6 +1,6 @@
 import { largestDocument } from './document.ts';
 import type { Outcome } from './outcome.ts';
-import { either, passing, record, text, utf8 } from './reader.ts';
+import { either, passing, record, text, utf8, type Reader } from './reader.ts';
 
 /** Work that no file has yet, as it stands. */
 export interface UnsavedWork {
@@ -43,8 +43,11 @@ export function isCopyId(value: unknown): value is string {
   return typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u.test(value);
 }
 
-/** Reads nothing, written as such. */
-export const nobody = passing((value): value is null => value === null, 'null');
+const nobody = passing((value): value is null => value === null, 'null');
+
+/** Reads something, or `null` where there is nothing. */
+export const orNull = <Value>(reader: Reader<Value>): Reader<Value | null> =>
+  either(nobody, reader);
 
 /** Names are not longer in any file system. */
 const fileName = text(300);
@@ -53,25 +56,44 @@ const fileName = text(300);
 export const knownPlace = text(36);
 
 /** A place, or none. */
-export const place = either(nobody, knownPlace);
+export const place = orNull(knownPlace);
 
 /** Reads unsaved work, or that there is none. */
-export const unsavedWork = either(
-  nobody,
+export const unsavedWork = orNull(
   record<UnsavedWork>({
     content: utf8(largestDocument),
-    file: either(nobody, record({ name: fileName, place })),
+    file: orNull(record({ name: fileName, place })),
   }),
 );
 
 /** Reads when a copy was kept: a moment such as `2024-05-02T10:11:12.000Z`. */
-export const moment = passing(
+const moment = passing(
   (value): value is string =>
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u.test(value) &&
     !Number.isNaN(Date.parse(value)),
   'a moment',
 );
+
+/** A copy as a host keeps it, with what the host knows of its file. */
+export interface KeptCopy<Known> {
+  readonly version: 1;
+  readonly keptAt: string;
+  readonly content: string;
+  readonly file: { readonly name: string; readonly known: Known | null } | null;
+}
+
+/** Readers of the fields of a copy, as strict as for what comes from the page: anybody could have written it. */
+export function keptFields<Known>(known: Reader<Known>): {
+  readonly [Key in keyof KeptCopy<Known>]: Reader<KeptCopy<Known>[Key]>;
+} {
+  return {
+    version: passing((value): value is 1 => value === 1, '1'),
+    keptAt: moment,
+    content: utf8(largestDocument),
+    file: orNull(record({ name: fileName, known: orNull(known) })),
+  };
+}
 
 /** What is left, in the order in which it is offered. */
 export function newestFirst(copies: readonly CopyLeft[]): readonly CopyLeft[] {
