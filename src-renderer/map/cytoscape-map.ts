@@ -45,8 +45,6 @@ export class CytoscapeMap {
     matchedFlows: null,
     exempt: null,
   };
-  /** True until the first diagram is complete: one drawing of all costs less than one a portion. */
-  #isWaiting = true;
   /** True while boxes glide to their places and lines are put in behind the scenes. */
   #hidesLines = false;
   readonly #ended = new AbortController();
@@ -71,7 +69,7 @@ export class CytoscapeMap {
       boxSelectionEnabled: false,
       hideEdgesOnViewport: false,
     });
-    drawSharply(this.#cy, (id) => this.#isWaiting || (this.#hidesLines && isLine(id)));
+    drawSharply(this.#cy, (id) => this.#hidesLines && isLine(id));
     this.#sync = new ElementSync(this.#cy);
     this.camera = new MapCamera(this.#cy, events.onviewport);
     this.#listen(container);
@@ -89,12 +87,13 @@ export class CytoscapeMap {
     if (isFirst) this.camera.jumpTo(next.shown);
     const done = await (isOther && !isFirst
       ? this.#glide(definitions, places)
-      : this.#put(definitions, nextFrame));
+      : // Nobody can do anything yet that a pause would be for.
+        this.#put(definitions, isFirst ? atOnce : nextFrame));
     if (!done) return false;
     // A glide that a filter cut short has left boxes on their way.
     placeAt(this.#cy, places, places.keys());
-    if (this.#isWaiting || this.#hidesLines) {
-      this.#isWaiting = this.#hidesLines = false;
+    if (this.#hidesLines) {
+      this.#hidesLines = false;
       this.#cy.forceRender();
     }
     return true;
