@@ -20,12 +20,11 @@ const filters = [{ name: 'Portolan', extensions: [documentType.extension] }];
 async function readDocument(path: string): Promise<Outcome<OpenedDocument>> {
   try {
     const entry = await stat(path);
-    if (!entry.isFile()) return failed('other', `${path} is no file`);
+    if (!entry.isFile()) return failed('not-a-file', path);
     if (entry.size > largestDocument) return failed('too-large', `${String(entry.size)} bytes`);
     // Unlike reading as UTF-8 at once, a decoder drops the mark that some editors put first.
     const bytes = await readFile(path);
     const content = new TextDecoder().decode(bytes);
-    await noteRecent(path);
     const place = placeOf(path, hashOf(bytes));
     return { kind: 'done', value: { name: basename(path), content, place } };
   } catch (error) {
@@ -82,7 +81,6 @@ export async function saveDocument(
   try {
     if (known && !overwrite && (await isChanged(known))) return failed('changed', path);
     await saveKeepingPrevious(path, content);
-    await noteRecent(path);
     const saved = placeOf(path, hashOf(content));
     return { kind: 'done', value: { name: basename(path), place: saved } };
   } catch (error) {
@@ -90,9 +88,17 @@ export async function saveDocument(
   }
 }
 
-/** Puts the file of a document into the title bar on macOS, with its folders. There is one window: it is free. */
-export function claimDocument(window: Electron.BrowserWindow, place: string | null): boolean {
-  if (process.platform === 'darwin') window.setRepresentedFilename(fileAt(place)?.path ?? '');
+/**
+ * Makes a file recent, now that the page has understood it, and puts it into the title bar on macOS, with its folders.
+ * There is one window: it is free.
+ */
+export async function claimDocument(
+  window: Electron.BrowserWindow,
+  place: string | null,
+): Promise<boolean> {
+  const path = fileAt(place)?.path;
+  if (process.platform === 'darwin') window.setRepresentedFilename(path ?? '');
+  if (path !== undefined) await noteRecent(path);
   return true;
 }
 

@@ -15,6 +15,11 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   EIO: 'gone',
   EHOSTDOWN: 'gone',
   EHOSTUNREACH: 'gone',
+  ENETDOWN: 'gone',
+  ENETUNREACH: 'gone',
+  ECONNRESET: 'gone',
+  ETIMEDOUT: 'gone',
+  ESTALE: 'gone',
   // On Windows: open in another program.
   EBUSY: 'denied',
 };

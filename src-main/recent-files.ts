@@ -36,6 +36,12 @@ export async function recentFiles(): Promise<readonly RecentFile[]> {
   }));
 }
 
+/** By what a path is told from others: Windows and macOS find a file however its name is written. */
+function keyOf(path: string): string {
+  const isOneCase = process.platform === 'win32' || process.platform === 'darwin';
+  return isOneCase ? path.toLowerCase() : path;
+}
+
 function readPaths(content: unknown): readonly string[] {
   const listed = isRecord(content) && content['version'] === 1 ? content['paths'] : null;
   if (!Array.isArray(listed)) return [];
@@ -75,7 +81,9 @@ export async function noteRecent(path: string): Promise<void> {
   await loading;
   app.addRecentDocument(path);
   // That it could not be kept is no trouble for whoever opens or saves: it is there until the program ends.
-  await change([path, ...paths.filter((other) => other !== path)].slice(0, mostRecent));
+  await change(
+    [path, ...paths.filter((other) => keyOf(other) !== keyOf(path))].slice(0, mostRecent),
+  );
 }
 
 /** Empties the list, and the system's own. */

@@ -95,6 +95,22 @@ async function readCopy(id: string): Promise<CopyLeft | null> {
   return { id, keptAt, content, file: file && { name: file.name, place } };
 }
 
+/** The copy in a file of the folder; `spoilt` where it was one, and has been removed. Nothing where it is none, or out of reach. */
+async function copyIn(name: string): Promise<CopyLeft | 'spoilt' | null> {
+  const id = name.replace(/\.json$/u, '');
+  try {
+    if (name.endsWith('.tmp')) await rm(join(folder(), name), { force: true });
+    if (!isCopyId(id)) return null;
+    const copy = await readCopy(id);
+    if (!copy) await forgetCopy(id);
+    return copy ?? 'spoilt';
+  } catch (error) {
+    // One that cannot be got at keeps no other from being offered.
+    fileFailure(error);
+    return null;
+  }
+}
+
 /**
  * What was left behind, also by this window before its page was loaded again: it begins a copy of its own. What a writer
  * left half done is swept away; what cannot be got at now stays for the next start.
@@ -105,15 +121,9 @@ export async function copiesLeftBehind(): Promise<LeftBehind> {
   let spoilt = 0;
   try {
     for (const name of await readdir(folder())) {
-      const id = name.replace(/\.json$/u, '');
-      if (name.endsWith('.tmp')) await rm(join(folder(), name), { force: true });
-      if (!isCopyId(id)) continue;
-      const copy = await readCopy(id);
-      if (copy) copies.push(copy);
-      else {
-        spoilt += 1;
-        await forgetCopy(id);
-      }
+      const copy = await copyIn(name);
+      if (copy === 'spoilt') spoilt += 1;
+      else if (copy) copies.push(copy);
     }
   } catch (error) {
     fileFailure(error);

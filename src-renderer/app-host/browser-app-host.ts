@@ -2,8 +2,9 @@ import type { AppHost } from '#shared/host/app-host.ts';
 import { done, failed } from '#shared/host/outcome.ts';
 import { systemLanguageFrom } from '#shared/host/system-language.ts';
 import { copyFromBrowser, copyPictureFromBrowser } from './browser-clipboard.ts';
-import { claimInBrowser, whenFree } from './browser-claims.ts';
+import { whenFree } from './browser-claims.ts';
 import {
+  claimDocumentInBrowser,
   openAgainFromBrowser,
   openFromBrowser,
   saveDocumentFromBrowser,
@@ -28,7 +29,7 @@ export function browserAppHost(): AppHost {
       open: openFromBrowser,
       openAgain: openAgainFromBrowser,
       save: saveDocumentFromBrowser,
-      claim: claimInBrowser,
+      claim: claimDocumentInBrowser,
       whenFree,
       // The tab says it by its title.
       showEdited: () => undefined,

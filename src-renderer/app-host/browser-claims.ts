@@ -29,6 +29,8 @@ export function claimInBrowser(place: string | null): Promise<boolean> {
 
 /** Whether another window works on a file. */
 export async function isClaimedElsewhere(place: string): Promise<boolean> {
+  // What this window is about to have would else look like another’s.
+  await last;
   if (own?.place === place || !hasLocks()) return false;
   const release = await holdName(lockOf(place));
   release?.();

@@ -5,15 +5,27 @@ const VERSION = 2;
 const STORES = ['recovery', 'files'] as const;
 export type StoreName = (typeof STORES)[number];
 
-/** The answer to a question to the database. Rejects with what the database refuses with, a `DOMException`. */
+/**
+ * The answer to a question to the database; to a change, once it is on the disk. Rejects with what the database refuses
+ * with, a `DOMException`.
+ */
 export function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
+  const { transaction } = request;
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
+    const refuse = (error: DOMException | null): void => {
+      reject(error ?? new DOMException('unknown', 'UnknownError'));
+    };
+    const isChange = transaction?.mode === 'readwrite';
+    (isChange ? transaction : request).addEventListener(isChange ? 'complete' : 'success', () => {
       resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new DOMException('unknown', 'UnknownError'));
-    };
+    });
+    request.addEventListener('error', () => {
+      refuse(request.error);
+    });
+    // A disk that is full says so only when the change is to be written.
+    transaction?.addEventListener('abort', () => {
+      refuse(transaction.error);
+    });
   });
 }
 

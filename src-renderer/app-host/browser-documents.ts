@@ -6,7 +6,7 @@ import {
   type SavedDocument,
 } from '#shared/host/document.ts';
 import { failed, type Outcome } from '#shared/host/outcome.ts';
-import { isClaimedElsewhere } from './browser-claims.ts';
+import { claimInBrowser, isClaimedElsewhere } from './browser-claims.ts';
 import { askWhere, fileTrouble, writeTo } from './browser-files.ts';
 import { fileAt, noteFile, placeOf, type KnownFile } from './browser-places.ts';
 import { isHandle, noteRecent, storedFiles } from './browser-recent.ts';
@@ -33,13 +33,6 @@ function offersPicker(scope: object): scope is OpenPicker {
   return 'showOpenFilePicker' in scope;
 }
 
-/** Notes what a file holds now and that it was used, and gives the word for it. */
-async function track(handle: FileSystemFileHandle, content: string): Promise<string> {
-  const place = await noteFile({ handle, content });
-  await noteRecent(place, handle);
-  return place;
-}
-
 /** What is in a file that was chosen. */
 async function readDocument(
   file: File,
@@ -48,7 +41,7 @@ async function readDocument(
   if (file.size > largestDocument) return failed('too-large', `${String(file.size)} bytes`);
   try {
     const content = await file.text();
-    const place = handle && (await track(handle, content));
+    const place = handle && (await noteFile({ handle, content }));
     return { kind: 'done', value: { name: file.name, content, place } };
   } catch (error) {
     // Moved, changed or out of reach since it was chosen.
@@ -115,11 +108,11 @@ export async function openAgainFromBrowser(place: string): Promise<Outcome<Opene
 }
 
 /** What is dropped on the page, in a browser that tells where it lies; TypeScript's own declarations lack it. */
-interface PlacedItem {
+interface PlacedItem extends DataTransferItem {
   getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
 }
 
-const tellsPlace = (item: object): item is PlacedItem => 'getAsFileSystemHandle' in item;
+const tellsPlace = (item: DataTransferItem): item is PlacedItem => 'getAsFileSystemHandle' in item;
 
 /**
  * Takes hold of a file that was dropped, which only works while it drops; the answer reads it. `null` where it is no
@@ -132,6 +125,8 @@ export function droppedDocument(
   const [file] = files;
   if (!file) return null;
   const item = [...items].find(({ kind }) => kind === 'file');
+  if (item?.webkitGetAsEntry()?.isDirectory)
+    return () => Promise.resolve(failed('not-a-file', file.name));
   const holding = keepsPlace && item && tellsPlace(item) ? item.getAsFileSystemHandle() : null;
   return async () => {
     const handle = await holding;
@@ -161,8 +156,17 @@ export async function saveDocumentFromBrowser({
     if (known && !overwrite && (await isChanged(known)))
       return failed('changed', known.handle.name);
     const name = await writeTo(handle, file);
-    return { kind: 'done', value: { name, place: handle && (await track(handle, content)) } };
+    const saved = handle && (await noteFile({ handle, content }));
+    return { kind: 'done', value: { name, place: saved } };
   } catch (error) {
     return fileTrouble(error);
   }
+}
+
+/** Makes a file the one of this window, as `DocumentStore.claim` says, and recent, now that the page has understood it. */
+export async function claimDocumentInBrowser(place: string | null): Promise<boolean> {
+  const isOurs = await claimInBrowser(place);
+  const known = fileAt(place);
+  if (place !== null && known) await noteRecent(place, known.handle);
+  return isOurs;
 }

@@ -19,6 +19,8 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   SecurityError: 'denied',
   NoModificationAllowedError: 'read-only',
   NotFoundError: 'gone',
+  // Chromium's word for a file that another program holds, or that the system does not let it read.
+  NotReadableError: 'denied',
   QuotaExceededError: 'disk-full',
 };
 

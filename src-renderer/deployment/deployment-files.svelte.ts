@@ -56,6 +56,8 @@ export class DeploymentFiles {
   /** Whether the file that another window had is free by now. */
   freed = $state(false);
   readonly recent: RecentFiles;
+  /** The save that is under way: two at once would ask twice, or take each other for somebody else. */
+  #saving: Promise<boolean> | null = null;
 
   constructor(editor: DeploymentEditor, window: FileWindow) {
     this.#editor = editor;
@@ -109,8 +111,23 @@ export class DeploymentFiles {
     if (this.#editor.lock === 'in-use' && place) this.openAgain(place);
   }
 
-  /** Saves to its file; to a new one where it has none or `how` says so. False where nothing was saved. */
-  async save(how: Saving = 'here'): Promise<boolean> {
+  /**
+   * Saves to its file; to a new one where it has none or `how` says so. False where nothing was saved. Asked for while
+   * another save goes on, it comes after that one, unless that one came to nothing.
+   */
+  save(how: Saving = 'here'): Promise<boolean> {
+    const saving = this.#saving
+      ? this.#saving.then((isSaved) => isSaved && this.#save(how))
+      : this.#save(how);
+    this.#saving = saving;
+    const end = (): void => {
+      if (this.#saving === saving) this.#saving = null;
+    };
+    saving.then(end, end);
+    return saving;
+  }
+
+  async #save(how: Saving): Promise<boolean> {
     const editor = this.#editor;
     // A file that is another window's is read here: whoever saves wants one of their own.
     const elsewhere = how === 'elsewhere' || editor.lock === 'in-use';

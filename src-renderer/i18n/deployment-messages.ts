@@ -179,7 +179,7 @@ export const deploymentMessages = {
 
   unsavedText: {
     en: 'This deployment has changes that no file has.',
-    fr: 'Ce déploiement contient des modifications qu’aucun fichier ne contient.',
+    fr: 'Ce déploiement comporte des modifications qui ne sont enregistrées dans aucun fichier.',
   },
   saveFirst: { en: 'Save and go on', fr: 'Enregistrer et continuer' },
   discard: { en: 'Go on without saving', fr: 'Continuer sans enregistrer' },
@@ -192,7 +192,7 @@ export const deploymentMessages = {
   tryAgain: { en: 'Try again', fr: 'Réessayer' },
   changedText: {
     en: 'Save yours under another name and compare, or overwrite theirs. On disk, the version overwritten stays as .bak when the desktop app saves.',
-    fr: 'Enregistrez la vôtre sous un autre nom pour comparer, ou remplacez l’autre. L’application de bureau garde la version remplacée en .bak.',
+    fr: 'Enregistrez votre version sous un autre nom pour comparer, ou remplacez l’autre. L’application de bureau garde la version remplacée en .bak.',
   },
   overwrite: { en: 'Overwrite', fr: 'Remplacer' },
   problemsTitle: { en: 'This file cannot be opened', fr: 'Ce fichier ne peut pas être ouvert' },

@@ -56,13 +56,17 @@ export const failureMessages = {
     en: 'This file is larger than 20 MB. It cannot be a deployment.',
     fr: 'Ce fichier dépasse 20 Mo. Ce ne peut pas être un déploiement.',
   },
+  'not-a-file': {
+    en: 'That is a folder. Open the *.portolan file inside it.',
+    fr: 'C’est un dossier. Ouvrez le fichier *.portolan qu’il contient.',
+  },
   denied: {
     en: 'The system refused. Check your permissions or choose another place.',
     fr: 'Le système a refusé. Vérifiez vos droits ou choisissez un autre emplacement.',
   },
   gone: {
-    en: 'That file or folder is out of reach. Check the disk or the share, or choose another place.',
-    fr: 'Ce fichier ou ce dossier est hors d’atteinte. Vérifiez le disque ou le partage, ou choisissez un autre emplacement.',
+    en: 'That file or folder has been moved or deleted, or is out of reach. Check the disk or the share, or choose another place.',
+    fr: 'Ce fichier ou ce dossier a été déplacé ou supprimé, ou est hors d’atteinte. Vérifiez le disque ou le partage, ou choisissez un autre emplacement.',
   },
   changed: {
     en: 'Somebody has changed this file since it was opened.',

@@ -13,8 +13,9 @@ export interface DocumentStore {
   /** Keeps a document where it came from, or where the user says. One that another window works on: `in-use`. */
   save(request: SaveRequest): Promise<Outcome<SavedDocument>>;
   /**
-   * Makes a document the one of this window and lets go of the one before; `null` where the new one has no file. False
-   * where another window works on it: then this window has none.
+   * Makes a document the one of this window and lets go of the one before; `null` where the new one has no file. Only
+   * now is it recent: what is no deployment is opened and never claimed. False where another window works on it: then
+   * this window has none.
    */
   claim(place: string | null): Promise<boolean>;
   /** Waits until no window works on a document any more. */

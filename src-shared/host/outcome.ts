@@ -7,6 +7,7 @@ export const failureReasons = [
   'changed',
   'in-use',
   'too-large',
+  'not-a-file',
   'unavailable',
   'other',
 ] as const;

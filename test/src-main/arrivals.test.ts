@@ -74,12 +74,15 @@ describe('a document that the system hands over', () => {
     electron.app.emit('second-instance', {}, ['portolan', 'gone.portolan'], folder);
     expect(await readArrival()).toMatchObject({ kind: 'failed', reason: 'gone' });
     electron.app.emit('open-file', { preventDefault: vi.fn() }, folder);
-    expect(await readArrival()).toMatchObject({ kind: 'failed', reason: 'other' });
+    expect(await readArrival()).toMatchObject({ kind: 'failed', reason: 'not-a-file' });
   });
 
-  it('is recent from then on, in the menu and for the page', async () => {
+  it('is recent once the page has understood it, in the menu and for the page', async () => {
     electron.app.emit('open-file', { preventDefault: vi.fn() }, file);
-    await readArrival();
+    const place = await ask('document:arrived');
+    await ask('document:open-again', place);
+    expect(await ask('document:recent')).toEqual([]);
+    await ask('document:claim', place);
     expect(await ask('document:recent')).toMatchObject([{ name: 'kerlann.portolan' }]);
     expect(electron.webContents.send).toHaveBeenCalledWith(documentNewsChannel);
     expect(JSON.stringify(electron.asked.menus.at(-1))).toContain('kerlann.portolan');

@@ -7,6 +7,8 @@ it.each([
   ['EROFS', 'read-only'],
   ['ENOSPC', 'disk-full'],
   ['EACCES', 'denied'],
+  ['ETIMEDOUT', 'gone'],
+  ['ESTALE', 'gone'],
   ['EISDIR', 'other'],
 ])('takes %s for the expected failure %s', (code, reason) => {
   expect(fileFailure(withCode(code))).toEqual({ kind: 'failed', reason, detail: `${code}: x` });

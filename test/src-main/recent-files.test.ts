@@ -38,6 +38,18 @@ describe('the recent files', () => {
     expect(fake.app.addRecentDocument).toHaveBeenLastCalledWith('/plans/5.portolan');
   });
 
+  it.each([
+    ['win32', ['/Plans/A.portolan']],
+    ['linux', ['/Plans/A.portolan', '/plans/a.portolan']],
+  ] as const)('on %s that differ in case only are %j', async (platform, expected) => {
+    const { platform: own } = process;
+    Object.defineProperty(process, 'platform', { value: platform });
+    await noteRecent('/plans/a.portolan');
+    await noteRecent('/Plans/A.portolan');
+    Object.defineProperty(process, 'platform', { value: own });
+    expect(recentPaths()).toEqual(expected);
+  });
+
   it('are told to the page by name and folder, never by path', async () => {
     await noteRecent('/customers/Kerlann/réseau.portolan');
     const [file] = await recentFiles();

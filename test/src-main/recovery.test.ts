@@ -105,6 +105,14 @@ describe('what is in the folder of copies', () => {
     expect(await kept()).toHaveLength(3);
   });
 
+  it('is offered even where others cannot be got at', async () => {
+    await put(`${id}.json`, JSON.stringify(good));
+    await mkdir(join(profile, 'recovery', '.0.tmp'));
+    await mkdir(join(profile, 'recovery', `${id.replace('5', '0')}.json`));
+    const { copies, spoilt } = await copiesLeftBehind();
+    expect([copies.map((copy) => copy.id), spoilt]).toEqual([[id], 0]);
+  });
+
   it('need not be there, nor be a folder', async () => {
     expect(await copiesLeftBehind()).toEqual({ copies: [], spoilt: 0 });
     await writeFile(join(profile, 'recovery'), '');

@@ -89,7 +89,9 @@ export function readDeployment(file: string): DeploymentReading {
   const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
   if (text.trim() === '') return failed(messages.empty);
   // UTF-16 and binary files: what JSON begins with is never followed by these.
-  if (/^.{0,3}[\0\uFFFD]/su.test(text)) return failed(messages.notText, 1);
+  if (/^(?:.{0,3}\uFFFD|.{0,15}\0)/su.test(text)) return failed(messages.notText, 1);
+  // Pages, pictures, scripts: where JSON begins otherwise does not help whoever took the wrong file.
+  if (!/^\s*[{[]/u.test(text)) return failed(messages.notDeployment, 1);
   const json = readJson(text);
   if (json.kind === 'faulty') {
     const starts = lineStarts(text);

@@ -49,6 +49,13 @@ describe('a file that a window works on', () => {
     expect(await Promise.all(elsewhere)).toEqual([false, false, true]);
   });
 
+  it('is not taken for another window’s while this one is getting it', async () => {
+    const window = await openWindow();
+    const claiming = window.claimInBrowser('a');
+    expect(await window.isClaimedElsewhere('a')).toBe(false);
+    expect(await claiming).toBe(true);
+  });
+
   it('is refused to nobody where the browser knows no locks', async () => {
     vi.stubGlobal('navigator', {});
     const [first, second] = [await openWindow(), await openWindow()];

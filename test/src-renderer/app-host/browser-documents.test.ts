@@ -93,8 +93,10 @@ describe('a document in a browser with a file system', () => {
 });
 
 /** What a drop brings, as far as it is looked at. */
-const dropOf = (file: File): DataTransfer =>
-  ({ items: [{ kind: 'file' }], files: [file] }) as unknown as DataTransfer;
+function dropOf(file: File, isDirectory = false): DataTransfer {
+  const item = { kind: 'file', webkitGetAsEntry: () => ({ isDirectory }) };
+  return { items: [item], files: [file] } as unknown as DataTransfer;
+}
 
 describe('a file that is dropped', () => {
   it('says that it is out of reach instead of throwing', async () => {
@@ -102,6 +104,11 @@ describe('a file that is dropped', () => {
     file.text = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
     const read = droppedDocument(dropOf(file), true);
     expect(await read?.()).toMatchObject({ kind: 'failed', detail: 'moved' });
+  });
+
+  it('is refused where it is a folder', async () => {
+    const read = droppedDocument(dropOf(new File([], 'Kerlann'), true), true);
+    expect(await read?.()).toMatchObject({ kind: 'failed', reason: 'not-a-file' });
   });
 
   it('is refused where it is too large to be a deployment', async () => {

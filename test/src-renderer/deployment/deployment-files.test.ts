@@ -178,6 +178,34 @@ describe('a recent file', () => {
   });
 });
 
+describe('a save asked for while another goes on', () => {
+  it('waits for it, and writes what has come since to the file that it found', async () => {
+    let found = (): void => undefined;
+    const asked: SaveRequest[] = [];
+    const save = (request: SaveRequest): Promise<Outcome<SavedDocument>> => {
+      asked.push(request);
+      const answer = { kind: 'done', value: { name: 'c', place: 'c' } } as const;
+      if (asked.length > 1) return Promise.resolve(answer);
+      return new Promise((resolve) => {
+        found = () => {
+          resolve(answer);
+        };
+      });
+    };
+    const { editor, files, write } = openWindow({ save });
+    files.begin();
+    write('Ker');
+    const first = files.save();
+    write('Kerlann');
+    const second = files.save();
+    expect(asked).toHaveLength(1);
+    found();
+    expect(await Promise.all([first, second])).toEqual([true, true]);
+    expect(asked.map(({ place }) => place)).toEqual([null, 'c']);
+    expect([asked[1]?.content.includes('Kerlann'), editor.dirty]).toEqual([true, false]);
+  });
+});
+
 describe('a save that comes to nothing', () => {
   const reasons: readonly FailureReason[] = ['read-only', 'disk-full', 'gone', 'in-use', 'denied'];
   const saving = (reason: FailureReason) =>
@@ -198,6 +226,16 @@ describe('a save that comes to nothing', () => {
     expect([files.notSaved, editor.dirty, editor.file?.name]).toEqual([null, false, 'a']);
     editor.undo();
     expect(editor.deployment.request.customer).toBe('');
+  });
+
+  it('ends those that were asked for meanwhile', async () => {
+    const save = vi.fn<DocumentStore['save']>(() => Promise.resolve({ kind: 'cancelled' }));
+    const { files, write } = await openFile({ save });
+    write('Kerlann');
+    expect(await Promise.all([files.save('elsewhere'), files.save()])).toEqual([false, false]);
+    expect(save).toHaveBeenCalledTimes(1);
+    await files.save();
+    expect(save).toHaveBeenCalledTimes(2);
   });
 
   it('never becomes a save over the file when it was meant for elsewhere', async () => {

@@ -84,6 +84,18 @@ describe('a file with mistakes', () => {
     expect(problem?.message.fr).toMatch(/^Ligne 3, colonne 16\u00a0: Le nom d’un champ/u);
   });
 
+  it.each([
+    ['a zip archive', 'PK\u0003\u0004\u0014\0\u0006\0\uFFFD', 'not a text in UTF-8'],
+    ['a picture', '\uFFFDPNG\r\n', 'not a text in UTF-8'],
+    ['a page', '<!doctype html>', 'not a Portolan deployment'],
+    ['a PDF document', '%PDF-1.7\n%\uFFFD\uFFFD', 'not a Portolan deployment'],
+    ['a letter', 'Dear colleague', 'not a Portolan deployment'],
+  ])('tells whoever took %s that it is the wrong file', (_what, text, words) => {
+    const [problem, ...others] = problemsOf(text);
+    expect(problem?.message.en).toContain(words);
+    expect(others).toEqual([]);
+  });
+
   it('says what a logo should be, and in which line', () => {
     const text = sampleText('enterprise-nat-edge')
       .replace('"image/svg+xml"', '"image/webp"')
