@@ -8,7 +8,7 @@ export const menuTexts = {
   file: { en: '&File', fr: '&Fichier' },
   'open-recent': { en: 'Open recent', fr: 'Fichiers récents' },
   'clear-recent': { en: 'Clear the list', fr: 'Effacer la liste' },
-  quit: { en: 'Quit', fr: 'Quitter' },
+  quit: { en: 'Exit', fr: 'Quitter' },
   edit: { en: '&Edit', fr: '&Édition' },
   cut: { en: 'Cut', fr: 'Couper' },
   copy: { en: 'Copy', fr: 'Copier' },

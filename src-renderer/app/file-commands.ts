@@ -29,12 +29,14 @@ export function fileActions(app: AppState): Actions<FileCommandId> {
     'new-deployment': {
       icon: 'plan',
       run: () => {
+        app.dialog = null;
         files.begin();
       },
     },
     'open-deployment': {
       icon: 'open',
       run: () => {
+        app.dialog = null;
         files.open();
       },
     },

@@ -25,25 +25,30 @@ export function scenarioActions(app: AppState): Actions<ScenarioCommandId> {
       app.map.compareWith(against);
     },
   });
+  /** Out of a dialog, behind which nobody would see the change. */
+  const openly = (change: () => void) => (): void => {
+    app.dialog = null;
+    change();
+  };
   return {
     undo: {
       icon: 'undo',
-      run: () => {
+      run: openly(() => {
         app.undo();
-      },
+      }),
     },
     redo: {
       icon: 'redo',
-      run: () => {
+      run: openly(() => {
         app.redo();
-      },
+      }),
     },
     'new-scenario': { icon: 'plan', run: () => (app.dialog = 'new-scenario') },
     'reset-scenario': {
       icon: 'reset',
-      run: () => {
+      run: openly(() => {
         app.history.reset();
-      },
+      }),
     },
     'compare-previous': compare(previous, previous !== null),
     'compare-reference': compare(referenceScenario(current.product), !isReference),

@@ -39,6 +39,7 @@ function lookOn(app: AppState, steps: 1 | -1): void {
 
 /** Shows again what filters and the search hide in the view. */
 function clearFilters(app: AppState): void {
+  app.dialog = null;
   app.search.query = '';
   if (app.view === 'map') app.filter.clear();
   else if (app.view === 'ports') app.ports[app.ports.table].clearFacets();

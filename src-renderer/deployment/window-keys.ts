@@ -8,6 +8,7 @@ const ANYWHERE = { desktop: true, handOver: false } as const;
  * over first.
  */
 export function isWindowKey(pressed: PressedKeys): boolean {
-  const isHeld = pressed.ctrlKey || pressed.metaKey || pressed.altKey;
-  return isHeld && commandAt(pressed, ANYWHERE, true) !== undefined;
+  const writesNothing =
+    pressed.ctrlKey || pressed.metaKey || pressed.altKey || /^F\d/u.test(pressed.key);
+  return writesNothing && commandAt(pressed, ANYWHERE, true) !== undefined;
 }

@@ -63,7 +63,8 @@ const LEADS = {
   /** What a server stands above a service of the same name. */
   server: 2,
   command: [0, 40, 70, 76],
-  termItself: 72,
+  /** Between servers and services that have more words in their names. */
+  termItself: 81,
   rulesAsked: 65,
   catalog: 60,
   /** Hits that have none of the words as they were typed. */
@@ -111,6 +112,10 @@ function commandSections(query: string, { commands, recent }: Findable): readonl
   });
 }
 
+/** What a server is called for short: nobody needs to know which of them the catalog calls a pool. */
+const shortName = (folded: string): string =>
+  folded.replace(/^(?:serveurs?|pools?) | (?:servers?|pools?)$/gu, '');
+
 const inEither = (text: Text, test: (folded: string) => boolean): boolean =>
   [text.en, text.fr].some((each) => test(fold(each)));
 
@@ -118,8 +123,9 @@ const inEither = (text: Text, test: (folded: string) => boolean): boolean =>
 function nameLead(kind: HitKind, hits: readonly CatalogHit[], query: string): number {
   if (kind !== 'role' && kind !== 'service') return 0;
   const above = kind === 'role' ? LEADS.server : 0;
-  if (hits.some(({ title }) => inEither(title, (name) => name === query)))
-    return LEADS.nameItself + above;
+  const isItself = (name: string): boolean =>
+    name === query || (kind === 'role' && shortName(name) === shortName(query));
+  if (hits.some(({ title }) => inEither(title, isItself))) return LEADS.nameItself + above;
   const begins = hits.some(({ title }) => inEither(title, (name) => name.startsWith(query)));
   return begins ? LEADS.nameBegins + above : 0;
 }

@@ -24,6 +24,10 @@ export interface RuleEntry {
 /** `rule 12`, `règle n° 12a`, `rules edge`: what is asked for is a rule. */
 const RULE_WORD = /^(?:rules?|regles?)(?![\p{L}\p{N}])\s*(?:n°|no\.?|#)?\s*/u;
 const NUMBER = /^\d+[a-z]?$/u;
+/** What says of the number beside it what it is, and no more. */
+const PORT_WORD = /^ports?$/u;
+/** What firewalls write between a port and its transport: `443/tcp`, `tcp:443`. */
+const BOUND_PORT = /(?<=\d)\/(?=tcp|udp)|(?<=tcp|udp)[/:](?=\d)/gu;
 
 /** Rules found, and whether the query asked for rules by that word. */
 export interface RulesFound {
@@ -61,16 +65,17 @@ export function matchingRules(rules: readonly RuleEntry[], query: string): Rules
         )
       : [];
   if (numbered.length > 0) return { rules: numbered, asked };
-  const tests = rest
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word): ((rule: RuleEntry) => boolean) => {
+  const words = rest.replaceAll(BOUND_PORT, ' ').split(/\s+/u).filter(Boolean);
+  const telling = words.filter((word) => !PORT_WORD.test(word));
+  const tests = (telling.length > 0 ? telling : words).map(
+    (word): ((rule: RuleEntry) => boolean) => {
       const [token] = tokenise(word);
       // Part of an address is no port.
       if (token?.kind === 'number' && token.end === word.length && token.start === 0)
         return (rule) => hasPort(rule, token.from);
       return (rule) => haystackOf(rule).includes(` ${word}`);
-    });
+    },
+  );
   if (tests.length === 0) return { rules: asked ? rules : [], asked };
   return { rules: rules.filter((rule) => tests.every((test) => test(rule))), asked };
 }

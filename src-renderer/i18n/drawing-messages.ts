@@ -3,7 +3,7 @@ import { commandTable } from '#shared/host/command-table.ts';
 
 /** Texts of the export of the drawing. */
 export const drawingMessages = {
-  command: commandTable['export-drawing'].title,
+  command: commandTable['export-drawing'].menu,
   title: { en: 'Export the drawing', fr: 'Exporter le dessin' },
   format: { en: 'Format', fr: 'Format' },
   elsewhere: { en: 'Other ways to hand it over', fr: 'Autres façons de le remettre' },

@@ -25,8 +25,8 @@ export interface CommandRow {
 
 /**
  * Every command that has a name of its own. The palette, the keys, the menus and the list of shortcuts follow from it.
- * Not to be taken: what browsers keep (Ctrl+N, T, W), what opens their tools (Ctrl+Shift+I, J, C), and Alt with the
- * letters of their menus and ours (A, D, E, F, H, I, O, S, T, V).
+ * Not to be taken: what browsers keep (Ctrl+N, T, W), what changes their tabs (Ctrl+1 to 9), what opens their tools
+ * (Ctrl+Shift+I, J, C), and Alt with the letters of their menus and ours (A, D, E, F, H, I, O, S, T, V).
  */
 export const commandTable = {
   'new-deployment': {
@@ -64,7 +64,11 @@ export const commandTable = {
     keys: ['Ctrl+Shift+X'],
   },
   'export-drawing': {
-    title: { en: 'Export the drawing…', fr: 'Exporter le dessin…' },
+    title: {
+      en: 'Export the drawing: Visio, draw.io, SVG, PNG…',
+      fr: 'Exporter le dessin\u00A0: Visio, draw.io, SVG, PNG…',
+    },
+    menu: { en: 'Export the drawing…', fr: 'Exporter le dessin…' },
     keys: ['Ctrl+Shift+E'],
   },
   'hand-over': {
@@ -122,28 +126,28 @@ export const commandTable = {
   'show-map': {
     title: { en: 'Show the map', fr: 'Afficher la carte' },
     menu: { en: 'Map', fr: 'Carte' },
-    keys: ['Alt+1', 'Ctrl+1'],
+    keys: ['Alt+1'],
     desktop: 'Ctrl+1',
   },
   'show-ports': {
     title: { en: 'Show the ports', fr: 'Afficher les ports' },
     menu: { en: 'Ports', fr: 'Ports' },
-    keys: ['Alt+2', 'Ctrl+2'],
+    keys: ['Alt+2'],
     desktop: 'Ctrl+2',
   },
   'show-deployment': {
     title: { en: 'Show the deployment', fr: 'Afficher le déploiement' },
     menu: { en: 'Deployment', fr: 'Déploiement' },
-    keys: ['Alt+3', 'Ctrl+3'],
+    keys: ['Alt+3'],
     desktop: 'Ctrl+3',
     portolanOnly: true,
   },
   'show-rules': {
     title: { en: 'Show the firewall rules', fr: 'Afficher les règles de pare-feu' },
     menu: { en: 'Rules', fr: 'Règles' },
-    keys: ['Alt+4', 'Ctrl+4'],
+    keys: ['Alt+4'],
     desktop: 'Ctrl+4',
-    handOver: ['Alt+3', 'Ctrl+3'],
+    handOver: ['Alt+3'],
   },
   'show-listings': {
     title: { en: 'Show the listings', fr: 'Afficher les lignes documentées' },

@@ -19,8 +19,8 @@ export const givePages = {
       {
         title: { en: 'Paper', fr: 'Papier' },
         text: {
-          en: 'A4 to A1, Letter, Tabloid, in colour or in black and white. A warning says where letters get too small, and which paper helps.',
-          fr: 'De A4 à A1, Letter, Tabloid, en couleurs ou en noir et blanc. Un avertissement dit où les lettres sont trop petites, et quel papier y remédie.',
+          en: 'A4 to A1, Letter, Tabloid or 24 × 36 in, in colour or in black and white. A warning says where letters get too small, and which paper helps.',
+          fr: 'De A4 à A1, Letter, Tabloid ou 24 × 36 po, en couleurs ou en noir et blanc. Un avertissement dit où les lettres sont trop petites, et quel papier y remédie.',
         },
       },
       {

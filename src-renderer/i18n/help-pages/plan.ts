@@ -56,8 +56,8 @@ export const planPages = {
       {
         title: { en: 'The version before', fr: 'La version précédente' },
         text: {
-          en: 'The desktop app keeps it beside the file, with .bak at the end of its name. Take that off, and it opens like any other.',
-          fr: 'L’application de bureau la garde à côté du fichier, avec .bak à la fin du nom. Retirez cette fin, et elle s’ouvre comme une autre.',
+          en: 'The desktop app keeps it beside the file, with .bak at the end of its name. Give it a name that ends in .portolan, and it opens like any other.',
+          fr: 'L’application de bureau la garde à côté du fichier, avec .bak à la fin du nom. Donnez-lui un nom qui finit par .portolan, et elle s’ouvre comme une autre.',
         },
       },
       {

@@ -29,6 +29,15 @@ describe('the commands', () => {
     expect(keys('browser', 'theme-dark')).toBeUndefined();
   });
 
+  it('that change what is on the screen come out of the dialog that hides it', () => {
+    const app = appIn('browser');
+    for (const id of ['undo', 'redo', 'reset-scenario', 'clear-filters'] as const) {
+      app.dialog = 'help';
+      runCommand(app, id, targets);
+      expect([id, app.dialog]).toEqual([id, null]);
+    }
+  });
+
   it('that set something are in force once they have been run', () => {
     const app = appIn('browser');
     const find = (id: string): ReturnType<typeof commandsOf>[number] | undefined =>

@@ -34,6 +34,9 @@ describe('a rule', () => {
     expect(found('8057')).toEqual(['12', '12a']);
     expect(found('55000')).toEqual(['7']);
     expect(found('rule 55000')).toEqual(['7']);
+    for (const query of ['port 8057', '8057/tcp', 'tcp:8057'])
+      expect(found(query)).toEqual(['12', '12a']);
+    expect(found('8057/udp')).toEqual([]);
     expect(matchingRules(rules, '8057').asked).toBe(false);
   });
 
