@@ -40,6 +40,8 @@ function build(folder, target, sources, loud) {
   const tool = programOf(folder, target);
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [tool, ...target.args], {
     cwd: folder,
+    // Whoever asks, such as a test: what is built is what is shipped.
+    env: { ...process.env, NODE_ENV: 'production' },
     encoding: 'utf8',
     stdio: loud ? 'inherit' : 'pipe',
     windowsHide: true,

@@ -51,6 +51,16 @@ describe('building when stale', () => {
     expect(await runs()).toBe(3);
   });
 
+  it('builds what is shipped, whoever asks: also a test', async () => {
+    await put(
+      'node_modules/fake-tool/run.mjs',
+      `${tool}\nwriteFileSync('mode', process.env.NODE_ENV ?? '');`,
+    );
+    expect(process.env['NODE_ENV']).toBe('test');
+    buildIfStale(target, { folder });
+    expect(await readFile(join(folder, 'mode'), 'utf8')).toBe('production');
+  });
+
   it('builds again when the output has gone', async () => {
     buildIfStale(target, { folder });
     await rm(join(folder, target.proof));
